@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Behoorlijkheid.Dossiers;
+
+/// <summary>Facts about a pair of persons, kept with the first and keyed by the id of the second.</summary>
+/// <typeparam name="T">Type of the fact's value.</typeparam>
+/// <remarks>A key that is missing is an unknown fact. The default knows nothing.</remarks>
+public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
+    where T : notnull
+{
+    private readonly ImmutableSortedDictionary<string, Feit<T>>? feiten;
+
+    /// <summary>Makes the facts of one person about others.</summary>
+    /// <param name="feiten">Keyed by the id of the other; ordinal order.</param>
+    public PaarFeiten(IEnumerable<KeyValuePair<string, Feit<T>>> feiten) =>
+        this.feiten = feiten.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The facts by the id of the other, in ordinal order of that id.</summary>
+    public IReadOnlyDictionary<string, Feit<T>> Feiten => feiten ?? ImmutableSortedDictionary<string, Feit<T>>.Empty;
+
+    /// <summary>The fact about one other; unknown when it was not stated.</summary>
+    /// <param name="id">Id of the other.</param>
+    public Feit<T> this[string id] => feiten is not null && feiten.TryGetValue(id, out var feit) ? feit : default;
+
+    /// <summary>Compares two sets of facts.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(PaarFeiten<T> left, PaarFeiten<T> right) => left.Equals(right);
+
+    /// <summary>Compares two sets of facts.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(PaarFeiten<T> left, PaarFeiten<T> right) => !left.Equals(right);
+
+    IFeit IPaarFeiten.Feit(string id) => this[id];
+
+    IEnumerable<KeyValuePair<string, IFeit>> IPaarFeiten.Alle() => Feiten.Select(p => KeyValuePair.Create(p.Key, (IFeit)p.Value));
+
+    /// <inheritdoc/>
+    public bool Equals(PaarFeiten<T> other) => Feiten.SequenceEqual(other.Feiten);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PaarFeiten<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Feiten.Count;
+}
