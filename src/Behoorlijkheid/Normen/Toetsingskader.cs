@@ -6,9 +6,9 @@ namespace Behoorlijkheid.Normen;
 /// <summary>A versioned set of norms with its words, definitions and calendar. It is read whole or not at all, and never changes.</summary>
 public sealed class Toetsingskader
 {
-    internal Toetsingskader()
-    {
-    }
+    private readonly Feestdagenkalender feestdagen;
+
+    internal Toetsingskader(Feestdagenkalender feestdagen) => this.feestdagen = feestdagen;
 
     /// <summary>Name of the kader, such as <c>klachtbehandeling</c>.</summary>
     public required string Id { get; init; }
@@ -25,17 +25,17 @@ public sealed class Toetsingskader
     /// <summary>The vereisten van behoorlijkheid, in the order of the kader.</summary>
     public required ImmutableArray<Vereiste> Vereisten { get; init; }
 
-    internal required ImmutableArray<Kernwaarde> Kernwaarden { get; init; }
+    internal ImmutableArray<Kernwaarde> Kernwaarden { get; init; } = [];
 
-    internal required ImmutableArray<Thema> Themas { get; init; }
+    internal ImmutableArray<Thema> Themas { get; init; } = [];
 
-    internal required ImmutableArray<Begrip> Begrippen { get; init; }
+    internal ImmutableArray<Begrip> Begrippen { get; init; } = [];
 
-    internal required ImmutableArray<Norm> Normen { get; init; }
+    internal ImmutableArray<Norm> Normen { get; init; } = [];
 
-    internal required ImmutableArray<Toegangsgrond> Toegangsgronden { get; init; }
+    internal ImmutableArray<Toegangsgrond> Toegangsgronden { get; init; } = [];
 
-    internal required ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; }
+    internal ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; } = ImmutableDictionary<string, Feitwoorden>.Empty;
 
-    internal required Feestdagenkalender Feestdagen { get; init; }
+    internal Feestdagenkalender Feestdagen => feestdagen;
 }
