@@ -2,6 +2,7 @@ using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Tests.Support;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -21,7 +22,7 @@ internal sealed class Emmen
 
     public static Emmen Dossier()
     {
-        var file = Path.Combine(Repository.Root, "examples", "emmen", "dossier.json");
+        var file = Repository.Pad("examples/emmen/dossier.json");
         using var reader = new JsonTextReader(File.OpenText(file)) { DateParseHandling = DateParseHandling.None };
         return new(JObject.Load(reader));
     }
