@@ -43,7 +43,7 @@ internal sealed class Modeltype
         var vorm = VormVan(property, leeg);
         var verplicht = property.IsDefined(typeof(VerplichtAttribute))
             || (vorm is Vorm.Groep { MagOntbreken: false } groep && groep.Type.Leden.Any(l => l.IsVerplicht));
-        return new(Jsonnaam(property.Name), vorm, verplicht, property.GetCustomAttribute<VerwijstAttribute>()?.Lijst, property);
+        return new(JsonNaam.Van(property.Name), vorm, verplicht, property.GetCustomAttribute<VerwijstAttribute>()?.Lijst, property);
     }
 
     private static Vorm VormVan(PropertyInfo property, object leeg)
