@@ -15,7 +15,7 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
     /// <param name="code">Filled in by the compiler.</param>
     /// <returns>The fact with its place.</returns>
     public Feitplaats Van<T>(Feit<T> feit, [CallerArgumentExpression(nameof(feit))] string code = "")
-        where T : notnull => new(basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{Modeltype.Jsonnaam(n)}")), feit);
+        where T : notnull => new(basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{JsonNaam.Van(n)}")), feit);
 
     /// <summary>The same for the items of a list.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
@@ -25,7 +25,7 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
     public IEnumerable<(T Item, Feitcontrole Bij)> Elk<T>(Lijst<T> lijst, [CallerArgumentExpression(nameof(lijst))] string code = "")
         where T : class
     {
-        var pointer = basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{Modeltype.Jsonnaam(n)}"));
+        var pointer = basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{JsonNaam.Van(n)}"));
         return lijst.Items.Select((item, i) => (item, new Feitcontrole(context, Jsonpointer.Onder(pointer, null, i))));
     }
 

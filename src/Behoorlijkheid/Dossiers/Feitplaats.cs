@@ -19,7 +19,7 @@ internal sealed partial record Feitplaats(string Pointer, IFeit Feit)
     {
         bool waarheid => waarheid ? "true" : "false",
         Datum datum => datum.ToString(),
-        Enum keuze => Lezen.Citaat.Van(Modeltype.Jsonnaam(keuze.ToString())),
+        Enum keuze => Lezen.Citaat.Van(JsonNaam.Van(keuze.ToString())),
         string tekst => Lezen.Citaat.Van(tekst),
         var anders => Convert.ToString(anders, CultureInfo.InvariantCulture) ?? string.Empty,
     };

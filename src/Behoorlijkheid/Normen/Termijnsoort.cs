@@ -1,0 +1,9 @@
+namespace Behoorlijkheid.Normen;
+
+internal enum Termijnsoort
+{
+    Dagen = 1,
+    Weken,
+    Maanden,
+    Jaren,
+}
