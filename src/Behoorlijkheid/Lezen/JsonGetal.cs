@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Behoorlijkheid.Lezen;
+
+/// <summary>A JSON number, kept as it is written: <c>1.0</c> is not written as a whole number.</summary>
+internal sealed class JsonGetal(JsonBron bron, int token, JsonSleutel sleutel, string tekst) : JsonKnoop(bron, token, sleutel)
+{
+    /// <summary>The number as it is written.</summary>
+    public string Tekst { get; } = tekst;
+
+    public override string Citaat => Lezen.Citaat.Ruw(Tekst);
+
+    /// <summary>Whether it is written with digits only, perhaps after a minus.</summary>
+    public bool IsGeheelGeschreven => !Tekst.AsSpan().ContainsAny('.', 'e', 'E');
+
+    /// <summary>Whether its value is whole, also when it is written as <c>1.0</c> or <c>1e2</c>.</summary>
+    public bool IsGeheelVanWaarde =>
+        IsGeheelGeschreven || (decimal.TryParse(Tekst, NumberStyles.Float, CultureInfo.InvariantCulture, out var waarde) && decimal.IsInteger(waarde));
+
+    /// <summary>Gives the value when it is written as a whole number that fits.</summary>
+    /// <param name="waarde">The value.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Geheel(out int waarde)
+    {
+        waarde = 0;
+        return IsGeheelGeschreven && int.TryParse(Tekst, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out waarde);
+    }
+}
