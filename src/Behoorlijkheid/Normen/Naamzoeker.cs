@@ -160,8 +160,7 @@ internal sealed class Naamzoeker
                 gevonden.Add(new Vermelding.Feit(begin, einde, pad, feit, vondst.Van, paar));
                 break;
             case Zichtbegrip begrip when begrip.Kop.Over.Length < 2 || zoeker.ZoekPaar(vondst.Van!, begrip.Kop.Over[1].Lijst, pad, tekst.BeginVan(begin), out paar):
-                ImmutableArray<Variabele?> over = [vondst.Van, paar];
-                gevonden.Add(new Vermelding.Begrip(begin, einde, pad, begrip.Kop, [.. over.OfType<Variabele>()]));
+                gevonden.Add(new Vermelding.Begrip(begin, einde, pad, begrip.Kop, Items(vondst.Van, paar)));
                 break;
             case Zichtgroep or Zichtlijst:
                 Meld(begin, NaamTeksten.GeenFeit(vondst.Lid, pad, vondst.Van is not null && pad.Length == 1));
@@ -171,9 +170,12 @@ internal sealed class Naamzoeker
         }
     }
 
+    private static ImmutableArray<Variabele> Items(Variabele? eerste, Variabele? tweede) =>
+        (eerste, tweede) switch { (null, _) => [], (_, null) => [eerste], _ => [eerste, tweede] };
+
     private Padvondst? Zoek(int begin, ImmutableArray<string> pad)
     {
-        Span<int> plaatsen = pad.Length <= 16 ? stackalloc int[16] : new int[pad.Length];
+        var plaatsen = new int[pad.Length];
         for (var i = 0; i < pad.Length; i++)
         {
             plaatsen[i] = tekst.BeginVan(begin + (2 * i));

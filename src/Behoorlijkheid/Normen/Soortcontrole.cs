@@ -50,12 +50,12 @@ internal sealed class Soortcontrole
         for (var i = 0; i < tekst.Tokens.Length; i++)
         {
             var token = tekst.Tokens[i];
-            Waardesoort? soort = token.Soort switch
+            var soort = token.Soort switch
             {
                 Tokensoort.Tekst => Waardesoort.Tekst,
                 Tokensoort.Getal => Waardesoort.Getal,
                 Tokensoort.Waarheidswaarde => Waardesoort.JaNee,
-                _ => null,
+                _ => default(Waardesoort?),
             };
             if (soort is { } vast)
             {
@@ -99,7 +99,7 @@ internal sealed class Soortcontrole
         var links = Deel(tot[teken - 1]);
         var rechts = Deel(vanaf[teken + 1]);
         var vergelijker = tekst.Tokens[teken].Tekst;
-        if (vergelijker is not ("==" or "!=") && (links ?? rechts) is { } een && Ongeordend(een, rechts ?? links!) is { } zonder)
+        if (vergelijker is not ("==" or "!=") && (Ongeordend(links, rechts) ?? Ongeordend(rechts, links)) is { } zonder)
         {
             Meld(teken, SoortTeksten.Volgorde(zonder, vergelijker));
         }
@@ -115,18 +115,13 @@ internal sealed class Soortcontrole
 
     private bool IsRekenteken(int token) => tekst.Is(token, Tokensoort.Plus) || tekst.Is(token, Tokensoort.Min);
 
-    private static Operand? Ongeordend(Operand een, Operand ander)
+    /// <summary>The operand, if it has no order; a text written out beside a date is a date.</summary>
+    private static Operand? Ongeordend(Operand? operand, Operand? ander) => operand switch
     {
-        var isDatum = een.Soort == Waardesoort.Datum || ander.Soort == Waardesoort.Datum;
-        return Zonder(een) ? een : Zonder(ander) ? ander : null;
-
-        bool Zonder(Operand operand) => operand.Soort switch
-        {
-            Waardesoort.JaNee or Waardesoort.Keuze => true,
-            Waardesoort.Tekst => !(operand.Vast && isDatum),
-            _ => false,
-        };
-    }
+        { Soort: Waardesoort.JaNee or Waardesoort.Keuze } => operand,
+        { Soort: Waardesoort.Tekst } when !(operand.Vast && ander is { Soort: Waardesoort.Datum }) => operand,
+        _ => null,
+    };
 
     private void Vergelijk(int teken, Operand links, Operand rechts)
     {

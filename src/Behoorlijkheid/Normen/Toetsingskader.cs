@@ -25,17 +25,17 @@ public sealed class Toetsingskader
     /// <summary>The vereisten van behoorlijkheid, in the order of the kader.</summary>
     public required ImmutableArray<Vereiste> Vereisten { get; init; }
 
-    internal required ImmutableArray<Kernwaarde> Kernwaarden { get; init; }
+    internal ImmutableArray<Kernwaarde> Kernwaarden { get; init; } = [];
 
-    internal required ImmutableArray<Thema> Themas { get; init; }
+    internal ImmutableArray<Thema> Themas { get; init; } = [];
 
-    internal required ImmutableArray<Begrip> Begrippen { get; init; }
+    internal ImmutableArray<Begrip> Begrippen { get; init; } = [];
 
-    internal required ImmutableArray<Norm> Normen { get; init; }
+    internal ImmutableArray<Norm> Normen { get; init; } = [];
 
-    internal required ImmutableArray<Toegangsgrond> Toegangsgronden { get; init; }
+    internal ImmutableArray<Toegangsgrond> Toegangsgronden { get; init; } = [];
 
-    internal required ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; }
+    internal ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; } = ImmutableDictionary<string, Feitwoorden>.Empty;
 
-    internal required Feestdagenkalender Feestdagen { get; init; }
+    internal Feestdagenkalender Feestdagen { get => field ?? throw new InvalidOperationException("Dit kader heeft geen feestdagen."); init; }
 }

@@ -113,7 +113,7 @@ internal sealed partial class Vertaler
         }
     }
 
-    private Term WeigerTerm()
+    private Term.Getal WeigerTerm()
     {
         Weiger();
         return new Term.Getal(0);

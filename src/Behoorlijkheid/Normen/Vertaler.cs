@@ -84,7 +84,7 @@ internal sealed partial class Vertaler
             rechts = Niet(rechts);
         }
 
-        Voorwaarde gelijk = (links, rechts) switch
+        var gelijk = (links, rechts) switch
         {
             (_, Voorwaarde.Constante vast) => vast.Waar ? links : Niet(links),
             (_, Voorwaarde.Niet { Deel: Voorwaarde.Constante vast }) => vast.Waar ? Niet(links) : links,
@@ -97,7 +97,7 @@ internal sealed partial class Vertaler
 
     private Voorwaarde Vergelijking(BinaryExpression boom)
     {
-        Vergelijker? vergelijker = boom.NodeType switch
+        var vergelijker = boom.NodeType switch
         {
             ExpressionType.Equal => Vergelijker.Gelijk,
             ExpressionType.NotEqual => Vergelijker.Ongelijk,
@@ -105,7 +105,7 @@ internal sealed partial class Vertaler
             ExpressionType.LessThanOrEqual => Vergelijker.KleinerOfGelijk,
             ExpressionType.GreaterThan => Vergelijker.Groter,
             ExpressionType.GreaterThanOrEqual => Vergelijker.GroterOfGelijk,
-            _ => null,
+            _ => default(Vergelijker?),
         };
         var type = boom.Left.Type;
         var heeftVolgorde = type == typeof(int) || type == typeof(DateOnly);
@@ -168,7 +168,7 @@ internal sealed partial class Vertaler
         }
     }
 
-    private Voorwaarde Weiger()
+    private Voorwaarde.Constante Weiger()
     {
         var vermelding = uitdrukking.Vermeldingen.IsEmpty ? null : uitdrukking.Vermeldingen[Math.Clamp(volgende - 1, 0, uitdrukking.Vermeldingen.Length - 1)];
         Meld(vermelding?.Token ?? 0, UitdrukkingsTeksten.NietToegestaan(vermelding is null ? null : uitdrukking.Tekst.Tokens[vermelding.Token].Bron));
