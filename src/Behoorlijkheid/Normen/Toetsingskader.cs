@@ -6,9 +6,9 @@ namespace Behoorlijkheid.Normen;
 /// <summary>A versioned set of norms with its words, definitions and calendar. It is read whole or not at all, and never changes.</summary>
 public sealed class Toetsingskader
 {
-    internal Toetsingskader()
-    {
-    }
+    private readonly Feestdagenkalender feestdagen;
+
+    internal Toetsingskader(Feestdagenkalender feestdagen) => this.feestdagen = feestdagen;
 
     /// <summary>Name of the kader, such as <c>klachtbehandeling</c>.</summary>
     public required string Id { get; init; }
@@ -37,5 +37,5 @@ public sealed class Toetsingskader
 
     internal ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; } = ImmutableDictionary<string, Feitwoorden>.Empty;
 
-    internal Feestdagenkalender Feestdagen { get => field ?? throw new InvalidOperationException("Dit kader heeft geen feestdagen."); init; }
+    internal Feestdagenkalender Feestdagen => feestdagen;
 }

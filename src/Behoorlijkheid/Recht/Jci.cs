@@ -5,7 +5,7 @@ namespace Behoorlijkheid.Recht;
 
 /// <summary>A reference to a place in a regulation, as the Juriconnect standard writes it (version 1.3 and 1.31).</summary>
 /// <param name="Regeling">Id of the regulation in the Basiswettenbestand, such as <c>BWBR0005537</c>.</param>
-/// <param name="Delen">The parts of the place, from large to small as written: name (<c>artikel</c>) and value (<c>9:7</c>).</param>
+/// <param name="Delen">The parts of the place, from large to small as written: name (<c>artikel</c>; <c>o</c> is written out as <c>onderdeel</c>) and value (<c>9:7</c>).</param>
 /// <param name="Zichtdatum">The day as seen from which the text is meant (<c>z</c>).</param>
 /// <param name="Geldigheidsdatum">The day on which the text was in force (<c>g</c>).</param>
 internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string Waarde)> Delen, DateOnly? Zichtdatum, DateOnly? Geldigheidsdatum)
@@ -71,12 +71,13 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
                 && datums.TryAdd(naam, datum);
         }
 
-        if (!Namen.Contains(naam) || delen.Any(d => d.Naam == naam) || !IsWaarde(waarde))
+        var deel = naam == "o" ? "onderdeel" : naam;
+        if (!Namen.Contains(deel) || delen.Any(d => d.Naam == deel) || !IsWaarde(waarde))
         {
             return false;
         }
 
-        delen.Add((naam, waarde));
+        delen.Add((deel, waarde));
         return true;
     }
 

@@ -36,7 +36,7 @@ public sealed record Wetsverwijzing
         {
             null => null,
             _ when Jci.Lees(tekst) is { } jci =>
-                new(tekst, Citaat.Kort(jci), Citaat.Voluit(jci), new Uri("https://wetten.overheid.nl/" + tekst)),
+                new(tekst, Wetscitaat.Kort(jci), Wetscitaat.Voluit(jci), new Uri("https://wetten.overheid.nl/" + tekst)),
             _ when Rapportverwijzing.Lees(tekst) is { } rapport =>
                 new(tekst, rapport.Kort, rapport.Voluit, null),
             _ => null,

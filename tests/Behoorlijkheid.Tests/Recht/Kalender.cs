@@ -1,28 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Tests.Support;
 
 namespace Behoorlijkheid.Tests.Recht;
 
-/// <summary>The feestdagen of Algemene termijnenwet art. 3, as in rules/feestdagen.json.</summary>
+/// <summary>The calendar of rules/feestdagen.json, read here without the library's own reader.</summary>
 internal static class Kalender
 {
     public static Feestdagenkalender Nederland { get; } = Met();
 
-    public static Feestdagenkalender Leeg { get; } = new([], [], []);
+    public static Feestdagenkalender Met(params GelijkgesteldeDag[] gelijkgesteld)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Repository.Pad("rules/feestdagen.json")));
+        return new(
+            [.. Lijst(json, "vast").Select(f => new VasteFeestdag(
+                f.GetProperty("naam").GetString()!, f.GetProperty("maand").GetInt32(), f.GetProperty("dag").GetInt32(), f.TryGetProperty("alsZondag", out _), Datum(f, "vanaf"), Datum(f, "tot")))],
+            [.. Lijst(json, "pasen").Select(f => new Paasfeestdag(
+                f.GetProperty("naam").GetString()!, f.GetProperty("dagenNaPasen").GetInt32(), Datum(f, "vanaf"), Datum(f, "tot")))],
+            [.. Lijst(json, "gelijkgesteld").Select(d => new GelijkgesteldeDag(Datum(d, "datum")!.Value, d.GetProperty("bron").GetString()!)), .. gelijkgesteld]);
+    }
 
-    public static Feestdagenkalender Met(params GelijkgesteldeDag[] gelijkgesteld) => new(
-        [
-            new("Nieuwjaarsdag", 1, 1),
-            new("Koninginnedag", 4, 30, DagEerderAlsZondag: true, Tot: new(2013, 12, 31)),
-            new("Koningsdag", 4, 27, DagEerderAlsZondag: true, Vanaf: new(2014, 1, 1)),
-            new("Bevrijdingsdag", 5, 5),
-            new("Eerste Kerstdag", 12, 25),
-            new("Tweede Kerstdag", 12, 26),
-        ],
-        [
-            new("Goede Vrijdag", -2),
-            new("Tweede Paasdag", 1),
-            new("Hemelvaartsdag", 39),
-            new("Tweede Pinksterdag", 50),
-        ],
-        [.. gelijkgesteld]);
+    private static JsonElement.ArrayEnumerator Lijst(JsonDocument json, string naam) => json.RootElement.GetProperty(naam).EnumerateArray();
+
+    private static DateOnly? Datum(JsonElement element, string naam) =>
+        element.TryGetProperty(naam, out var datum) ? DateOnly.ParseExact(datum.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

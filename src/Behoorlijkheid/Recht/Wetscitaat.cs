@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Behoorlijkheid.Recht;
 
 /// <summary>Writes references to the law in Dutch.</summary>
-internal static class Citaat
+internal static class Wetscitaat
 {
     private static readonly FrozenDictionary<string, string> Regelingen = new Dictionary<string, string>
     {

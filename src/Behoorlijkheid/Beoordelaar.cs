@@ -1,0 +1,49 @@
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Toetsing;
+
+namespace Behoorlijkheid;
+
+/// <summary>The one door: assesses dossiers against a kader. Make it once and use it from any thread.</summary>
+public sealed class Beoordelaar
+{
+    private static readonly string Engine = EngineName();
+
+    private readonly Normtoetser tester;
+    private readonly Oordeelsvorming formation;
+    private readonly RequestReferences references;
+
+    /// <summary>Prepares a kader.</summary>
+    /// <param name="kader">The kader.</param>
+    /// <param name="grenzen">Bounds on the search through open facts, or <c>null</c> for the defaults.</param>
+    public Beoordelaar(Toetsingskader kader, Beoordelingsgrenzen? grenzen = null)
+    {
+        ArgumentNullException.ThrowIfNull(kader);
+        var bounds = grenzen ?? Beoordelingsgrenzen.Standaard;
+        var plan = PlanCompiler.Compile(kader);
+        tester = new(plan, bounds.LezingenPerNorm);
+        formation = new(plan, bounds, Engine);
+        references = new(kader);
+    }
+
+    /// <summary>Assesses one dossier (Awb 9:27 lid 1).</summary>
+    /// <param name="dossier">The record of how the complaint was handled.</param>
+    /// <param name="beoordelingsdatum">The day as of which is assessed; only a host may take it from a clock.</param>
+    /// <returns>The beoordeling, or the problems when the dossier names what the kader does not have.</returns>
+    public Uitkomst<Beoordeling> Beoordeel(Klachtdossier dossier, DateOnly beoordelingsdatum)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var problems = references.Check(dossier);
+        return problems.IsEmpty
+            ? Uitkomst<Beoordeling>.Van(formation.Form(dossier, tester.Test(dossier, beoordelingsdatum), beoordelingsdatum))
+            : Uitkomst<Beoordeling>.Mislukt(problems);
+    }
+
+    private static string EngineName()
+    {
+        var assembly = typeof(Beoordelaar).Assembly.GetName();
+        return $"{assembly.Name} {assembly.Version!.ToString(3)}";
+    }
+}

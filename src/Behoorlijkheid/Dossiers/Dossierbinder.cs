@@ -1,0 +1,213 @@
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Dossiers;
+
+/// <summary>Binds JSON to the records of the model, and reports everything that does not fit.</summary>
+internal sealed class Dossierbinder
+{
+    private const string Schema = "$schema";
+
+    private static readonly Waardevorm Id = new(Waardesoort.Tekst, typeof(string));
+
+    private readonly Probleemlijst problemen;
+    private readonly Verwijzingen verwijzingen;
+    private readonly Waardebinder waarden;
+    private readonly Feitbinder feiten;
+
+    private Dossierbinder(Probleemlijst problemen)
+    {
+        this.problemen = problemen;
+        verwijzingen = new(problemen);
+        waarden = new(problemen);
+        feiten = new(problemen, waarden, verwijzingen);
+    }
+
+    /// <summary>Binds a dossier.</summary>
+    /// <param name="knoop">What stands there.</param>
+    /// <param name="problemen">Gathers what is wrong.</param>
+    /// <param name="aanleiding">Reason for the assessment where the dossier does not state one; <c>null</c> when it must.</param>
+    /// <returns>The dossier; only to be used when nothing was wrong.</returns>
+    public static Klachtdossier Bind(JsonKnoop knoop, Probleemlijst problemen, Aanleiding? aanleiding = null)
+    {
+        var binder = new Dossierbinder(problemen);
+        var dossier = (Klachtdossier)binder.Groep(knoop, Modeltype.Van(typeof(Klachtdossier)), string.Empty, aanleiding);
+        binder.verwijzingen.Controleer();
+        return dossier;
+    }
+
+    private object Groep(JsonKnoop knoop, Modeltype type, string pad, Aanleiding? aanleiding = null)
+    {
+        var gemaakt = type.Nieuw();
+        if (knoop is not JsonObject o)
+        {
+            problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een object"));
+            return gemaakt;
+        }
+
+        foreach (var lid in o.Leden)
+        {
+            if (type.Zoek(lid.Naam) is { } modellid)
+            {
+                Lid(gemaakt, modellid, lid.Waarde, pad);
+            }
+            else if (lid.Naam != Schema || pad.Length > 0)
+            {
+                problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, type.Namen));
+            }
+            else
+            {
+                waarden.Lees(lid.Waarde, Id);
+            }
+        }
+
+        foreach (var ontbrekend in type.Leden.Where(l => l.IsVerplicht && o.Zoek(l.Naam) is null))
+        {
+            if (aanleiding is { } vast && ontbrekend.Property.PropertyType == typeof(Aanleiding))
+            {
+                ontbrekend.Zet(gemaakt, vast);
+            }
+            else
+            {
+                problemen.Voeg(o.Plaats, LeesTeksten.Ontbreekt(ontbrekend.Naam));
+            }
+        }
+
+        return gemaakt;
+    }
+
+    private void Lid(object op, Modellid lid, JsonKnoop knoop, string pad)
+    {
+        if (knoop is JsonNiets && !lid.IsVerplicht)
+        {
+            return;
+        }
+
+        var waarde = lid.Vorm switch
+        {
+            Vorm.Enkel enkel => Enkel(lid, enkel.Waarde, knoop),
+            Vorm.Feit feit => feiten.Lees(knoop, feit),
+            Vorm.Paar paar => Paar(knoop, paar),
+            Vorm.Waarden rij => Waarden(lid, rij, knoop),
+            Vorm.Groep groep => Groep(knoop, groep.Type, Onder(pad, lid.Naam)),
+            Vorm.Lijst lijst => Lijst(knoop, lijst, Onder(pad, lid.Naam)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        if (waarde is not null)
+        {
+            lid.Zet(op, waarde);
+        }
+    }
+
+    private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
+
+    private object? Enkel(Modellid lid, Waardevorm vorm, JsonKnoop knoop)
+    {
+        var waarde = waarden.Lees(knoop, vorm);
+        if (lid.Verwijst is { } lijst && waarde is string id)
+        {
+            verwijzingen.Naar(lijst, id, knoop.Plaats);
+        }
+
+        return waarde;
+    }
+
+    private object? Paar(JsonKnoop knoop, Vorm.Paar vorm)
+    {
+        if (knoop is not JsonObject o)
+        {
+            problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een object"));
+            return null;
+        }
+
+        var gelezen = new List<KeyValuePair<string, object>>();
+        foreach (var lid in o.Leden)
+        {
+            verwijzingen.Naar(vorm.Sleutels, lid.Naam, o.PlaatsVanNaam(lid));
+            if (feiten.Lees(lid.Waarde, vorm.Waarde) is { } feit)
+            {
+                gelezen.Add(new(lid.Naam, feit));
+            }
+        }
+
+        return IFeitmaker.Voor(vorm.Waarde.Waarde.Type).Paar(gelezen);
+    }
+
+    private object? Waarden(Modellid lid, Vorm.Waarden vorm, JsonKnoop knoop)
+    {
+        if (knoop is not JsonLijst lijst)
+        {
+            problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een lijst"));
+            return null;
+        }
+
+        var gelezen = new List<object>();
+        foreach (var item in lijst.Items)
+        {
+            if (Enkel(lid, vorm.Item, item) is { } waarde)
+            {
+                gelezen.Add(waarde);
+            }
+        }
+
+        return ILijstmaker.Voor(vorm.Item.Type).Rij(gelezen);
+    }
+
+    private object? Lijst(JsonKnoop knoop, Vorm.Lijst vorm, string pad)
+    {
+        var volledig = true;
+        var lijst = knoop switch
+        {
+            JsonLijst l => l,
+            JsonObject o when vorm.MagOnvolledig => Onvolledig(o, out volledig),
+            _ => VerkeerdType(knoop, vorm.MagOnvolledig ? "een lijst, of een object met \"items\" en \"volledig\"" : "een lijst"),
+        };
+        if (lijst is null)
+        {
+            return null;
+        }
+
+        var gelezen = new List<object>();
+        foreach (var item in lijst.Items)
+        {
+            gelezen.Add(Groep(item, vorm.Item, pad));
+            if (item is JsonObject o && o.Zoek("id") is JsonTekst id && vorm.Item.Zoek("id") is not null)
+            {
+                verwijzingen.Id(pad, id);
+            }
+        }
+
+        var maker = ILijstmaker.Voor(vorm.Item.Type);
+        return vorm.MagOnvolledig ? maker.Lijst(gelezen, volledig) : maker.Rij(gelezen);
+    }
+
+    private JsonLijst? Onvolledig(JsonObject o, out bool volledig)
+    {
+        volledig = true;
+        foreach (var lid in o.Leden.Where(l => l.Naam is not ("items" or "volledig")))
+        {
+            problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, ["items", "volledig"]));
+        }
+
+        if (o.Zoek("volledig") is { } knoop and not JsonNiets)
+        {
+            volledig = waarden.Lees(knoop, Waardevorm.Van(typeof(bool))) is true;
+        }
+
+        switch (o.Zoek("items"))
+        {
+            case JsonLijst lijst:
+                return lijst;
+            case null:
+                problemen.Voeg(o.Plaats, LeesTeksten.Ontbreekt("items"));
+                return null;
+            case var anders:
+                return VerkeerdType(anders, "een lijst");
+        }
+    }
+
+    private JsonLijst? VerkeerdType(JsonKnoop knoop, string verwacht)
+    {
+        problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, verwacht));
+        return null;
+    }
+}

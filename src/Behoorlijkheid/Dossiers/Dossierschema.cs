@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Dossiers;
+
+/// <summary>Writes the JSON Schema (draft-07) of dossiers from the model.</summary>
+/// <remarks>It refuses exactly what the reader refuses with a code that starts with <c>vorm.</c>.</remarks>
+internal sealed class Dossierschema
+{
+    private readonly Schemaschrijver schema;
+    private readonly Waardeschema waarden;
+    private readonly Feitschema feiten;
+
+    /// <summary>Makes shapes of the model available to a schema that holds a dossier.</summary>
+    /// <param name="schema">That schema.</param>
+    public Dossierschema(Schemaschrijver schema)
+    {
+        this.schema = schema;
+        waarden = new(schema);
+        feiten = new(schema, waarden);
+    }
+
+    /// <summary>Writes the schema.</summary>
+    /// <returns>The text of <c>rules/schema/dossier.schema.json</c>.</returns>
+    public static string Schrijf()
+    {
+        var schema = new Schemaschrijver();
+        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema).Dossier());
+    }
+
+    /// <summary>Writes the keywords of a dossier.</summary>
+    /// <param name="aanleidingVerplicht">Whether it must state the reason for the assessment.</param>
+    public void Dossier(bool aanleidingVerplicht = true)
+    {
+        var type = Modeltype.Van(typeof(Klachtdossier));
+        schema.Object(
+            Leden(type).Prepend(("$schema", () => schema.Type("string"))),
+            [.. Verplicht(type).Where(l => aanleidingVerplicht || l.Property.PropertyType != typeof(Aanleiding)).Select(l => l.Naam)]);
+    }
+
+    private static IEnumerable<Modellid> Verplicht(Modeltype type) => type.Leden.Where(l => l.IsVerplicht);
+
+    private IEnumerable<(string Naam, Action Vorm)> Leden(Modeltype type) => type.Leden.Select(l => (l.Naam, (Action)(() => Lid(l))));
+
+    private void Lid(Modellid lid)
+    {
+        Action vorm = lid.Vorm switch
+        {
+            Vorm.Enkel enkel => () => waarden.Verwijs(enkel.Waarde),
+            Vorm.Feit feit => () => feiten.Verwijs(feit),
+            Vorm.Paar paar => () => Paar(paar),
+            Vorm.Waarden rij => () => schema.Lijst(() => waarden.Verwijs(rij.Item)),
+            Vorm.Groep groep => () => Verwijs(groep.Type),
+            Vorm.Lijst lijst => () => schema.Lijst(() => Verwijs(lijst.Item)),
+            _ => throw new UnreachableException(),
+        };
+        if (lid.IsVerplicht || lid.Vorm is Vorm.Feit)
+        {
+            vorm();
+        }
+        else if (lid.Vorm is Vorm.Lijst { MagOnvolledig: true })
+        {
+            schema.Keuze(schema.Leeg, vorm, () => Onvolledig(vorm));
+        }
+        else
+        {
+            schema.Keuze(schema.Leeg, vorm);
+        }
+    }
+
+    private void Onvolledig(Action lijst) =>
+        schema.Object([("items", lijst), ("volledig", () => schema.Type("boolean", "null"))], ["items"]);
+
+    // The keys are ids of persons; the reader checks that they exist.
+    private void Paar(Vorm.Paar vorm)
+    {
+        schema.Type("object");
+        schema.Json.Naam("additionalProperties");
+        schema.Vorm(() => feiten.Verwijs(vorm.Waarde));
+    }
+
+    private void Verwijs(Modeltype type) =>
+        schema.Verwijs(
+            Modeltype.Jsonnaam(type.Type.Name),
+            () => schema.Object(Leden(type), [.. Verplicht(type).Select(l => l.Naam)]));
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Dossiers;
+
+/// <summary>Reads single values.</summary>
+internal sealed class Waardebinder(Probleemlijst problemen)
+{
+    /// <summary>The value, or <c>null</c> when something else stands there, which is then reported.</summary>
+    /// <param name="knoop">What stands there.</param>
+    /// <param name="vorm">What belongs there.</param>
+    /// <returns>The value.</returns>
+    public object? Lees(JsonKnoop knoop, Waardevorm vorm) => (vorm.Soort, knoop) switch
+    {
+        (Waardesoort.Waarheid, JsonWaarheid waarheid) => waarheid.Waarde,
+        (Waardesoort.Geheel, JsonGetal getal) => Geheel(getal, vorm),
+        (Waardesoort.Waarheid or Waardesoort.Geheel, _) => VerkeerdType(knoop, vorm),
+        (Waardesoort.Tekst, JsonTekst tekst) => tekst.Waarde,
+        (Waardesoort.GevuldeTekst, JsonTekst tekst) => GevuldeTekst(tekst),
+        (Waardesoort.Id, JsonTekst tekst) => Id(tekst),
+        (Waardesoort.Dag, JsonTekst tekst) => Datum(tekst, Waardesoort.Dag)?.Eerste,
+        (Waardesoort.Datum, JsonTekst tekst) => Datum(tekst, Waardesoort.Datum),
+        (Waardesoort.Keuze, JsonTekst tekst) => Keuze(tekst, vorm),
+        _ => VerkeerdType(knoop, vorm),
+    };
+
+    private object? VerkeerdType(JsonKnoop knoop, Waardevorm vorm) =>
+        Fout(knoop, LeesTeksten.VerkeerdType(knoop.Citaat, DossierTeksten.Verwacht(vorm)));
+
+    private object? Geheel(JsonGetal getal, Waardevorm vorm)
+    {
+        if (!getal.IsGeheelVanWaarde)
+        {
+            return VerkeerdType(getal, vorm);
+        }
+
+        var waarde = double.Parse(getal.Tekst, NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (waarde is < 0 or > Waardevorm.Grootste)
+        {
+            return Fout(getal, LeesTeksten.BuitenBereik(getal.Citaat, 0, Waardevorm.Grootste));
+        }
+
+        return getal.Geheel(out var geheel) ? geheel : Fout(getal, LeesTeksten.GeheelGetalSchrijfwijze(getal.Citaat));
+    }
+
+    private string? GevuldeTekst(JsonTekst tekst)
+    {
+        if (Patronen.IsGevuld(tekst.Waarde))
+        {
+            return tekst.Waarde;
+        }
+
+        Fout(tekst, LeesTeksten.LegeTekst());
+        return null;
+    }
+
+    private string? Id(JsonTekst tekst)
+    {
+        if (!Patronen.IsId(tekst.Waarde))
+        {
+            Fout(tekst, LeesTeksten.Id(tekst.Waarde));
+        }
+
+        return tekst.Waarde;
+    }
+
+    private object? Keuze(JsonTekst tekst, Waardevorm vorm)
+    {
+        foreach (var (naam, waarde) in vorm.Keuzes)
+        {
+            if (naam == tekst.Waarde)
+            {
+                return waarde;
+            }
+        }
+
+        return Fout(tekst, LeesTeksten.OnbekendeWaarde(tekst.Waarde, vorm.Woorden));
+    }
+
+    private Datum? Datum(JsonTekst tekst, Waardesoort soort)
+    {
+        var geschreven = tekst.Waarde;
+        var dag = soort == Waardesoort.Dag;
+        if (!(dag ? Patronen.IsDag(geschreven) : Patronen.IsDatum(geschreven)))
+        {
+            Fout(tekst, DossierTeksten.Datum(geschreven, dag));
+            return null;
+        }
+
+        var schuin = geschreven.IndexOf('/', StringComparison.Ordinal);
+        var begin = Tijdvak(schuin < 0 ? geschreven : geschreven[..schuin]);
+        var einde = schuin < 0 ? begin : Tijdvak(geschreven[(schuin + 1)..]);
+        if (begin is not { } eerste || einde is not { } laatste)
+        {
+            Fout(tekst, DossierTeksten.DatumBestaatNiet(geschreven));
+            return null;
+        }
+
+        if (laatste.Laatste < eerste.Eerste)
+        {
+            Fout(tekst, DossierTeksten.DatumOmgekeerd(geschreven));
+            return null;
+        }
+
+        return new Datum(eerste.Eerste, laatste.Laatste);
+    }
+
+    /// <summary>A day, month or year that has the right form, or <c>null</c> when there is no such day.</summary>
+    private static Datum? Tijdvak(string tekst)
+    {
+        var jaar = int.Parse(tekst.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+        var maand = tekst.Length > 4 ? int.Parse(tekst.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var dag = tekst.Length > 7 ? int.Parse(tekst.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return (maand, dag) switch
+        {
+            (0, _) => new Datum(new(jaar, 1, 1), new(jaar, 12, 31)),
+            (_, 0) => new Datum(new(jaar, maand, 1), new(jaar, maand, DateTime.DaysInMonth(jaar, maand))),
+            _ when dag > DateTime.DaysInMonth(jaar, maand) => null,
+            _ => new DateOnly(jaar, maand, dag),
+        };
+    }
+
+    private object? Fout(JsonKnoop knoop, Melding melding)
+    {
+        problemen.Voeg(knoop.Plaats, melding);
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+using Behoorlijkheid.Dossiers;
+
+namespace Behoorlijkheid.Feiten;
+
+/// <summary>Reads one fact from the object that owns it into a cell.</summary>
+internal abstract class CellReader
+{
+    /// <summary>Reads the fact.</summary>
+    /// <param name="owner">The object that declares the property.</param>
+    /// <param name="key">For a fact about a pair: id of the second item.</param>
+    /// <returns>The cell.</returns>
+    public abstract Cell Read(object owner, string? key);
+
+    /// <summary>A reader for a property of type <see cref="Feit{T}"/> or <see cref="PaarFeiten{T}"/>.</summary>
+    public static CellReader For(PropertyInfo property)
+    {
+        var definition = property.PropertyType.GetGenericTypeDefinition();
+        var reader = definition == typeof(Feit<>) ? typeof(FactCellReader<,>) : typeof(PairCellReader<,>);
+        var type = reader.MakeGenericType(property.DeclaringType!, property.PropertyType.GetGenericArguments()[0]);
+        return (CellReader)Activator.CreateInstance(type, property)!;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Recht;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>The whole result of an assessment: the oordeel per part, the naleving per norm, and what both rest on.</summary>
+public sealed class Beoordeling
+{
+    private readonly Lazy<ImmutableArray<OpenVraag>> openVragen;
+
+    internal Beoordeling(Func<ImmutableArray<OpenVraag>> questions) => openVragen = new(questions);
+
+    /// <summary>The whole: all parts that were judged taken together.</summary>
+    public required Oordeel Oordeel { get; init; }
+
+    /// <summary>Every whole that can still come of it.</summary>
+    public required ImmutableArray<Oordeel> Mogelijk { get; init; }
+
+    /// <summary>What gave rise to the assessment.</summary>
+    public required Aanleiding Aanleiding { get; init; }
+
+    /// <summary>The oordeel per part of the request.</summary>
+    public required ImmutableArray<Onderdeeloordeel> Onderdelen { get; init; }
+
+    /// <summary>Ids of the vereisten of the norms that carry a gegrond part, in the order of the kader (Awb 9:36 lid 2).</summary>
+    public required ImmutableArray<string> GeschondenVereisten { get; init; }
+
+    /// <summary>What can be said of each norm, a row per item it is tested for, in the order of the kader.</summary>
+    public required ImmutableArray<Normbevinding> Normen { get; init; }
+
+    /// <summary>Ids of the norms that count for no part of the request.</summary>
+    public required ImmutableArray<string> OverigeBevindingen { get; init; }
+
+    /// <summary>Ids of the aandachtspunten that were not followed; they never make a complaint gegrond.</summary>
+    public required ImmutableArray<string> Aandachtspunten { get; init; }
+
+    /// <summary>What the organ should have decided, per klachtonderdeel.</summary>
+    public required ImmutableArray<PassendOordeelbevinding> PassendOordeel { get; init; }
+
+    /// <summary>Facts that nobody stated and that could still decide a norm.</summary>
+    public ImmutableArray<OpenVraag> OpenVragen => openVragen.Value;
+
+    /// <summary>Matters that the request raises and that were not assessed.</summary>
+    public required ImmutableArray<BuitenBeoordeling> BuitenBeoordeling { get; init; }
+
+    /// <summary>What it was made from.</summary>
+    public required Beoordelingsherkomst Herkomst { get; init; }
+
+    /// <summary>The dossier that was assessed.</summary>
+    public required Klachtdossier Dossier { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Normen;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>Why a row has the answer it has.</summary>
+internal sealed record Explanation
+{
+    public required string? Item { get; init; }
+
+    public Uitzondering? Exception { get; init; }
+
+    /// <summary>Whether the norm does not apply because it is not in force, as against its conditions.</summary>
+    public bool NotInForce { get; init; }
+
+    /// <summary>Whether the list it is tested for was stated to be empty.</summary>
+    public bool EmptyList { get; init; }
+
+    public required ImmutableArray<Grond> Grounds { get; init; }
+
+    public required ImmutableArray<NalevingPerLezing> Readings { get; init; }
+
+    public required ImmutableArray<string> Missing { get; init; }
+
+    /// <summary>The paths in the vocabulary of <see cref="Missing"/>, in the same order.</summary>
+    public required ImmutableArray<string> MissingWords { get; init; }
+}

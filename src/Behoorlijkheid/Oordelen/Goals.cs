@@ -1,0 +1,70 @@
+using Behoorlijkheid.Toetsing;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>What a search looks for, as a three-valued question.</summary>
+internal static class Goals
+{
+    /// <summary>The row is breached.</summary>
+    public static Func<EvaluationState, Waarheid> Breach(Row row) => state => TruthOfBreach(row, state);
+
+    /// <summary>None of the rows is breached.</summary>
+    public static Func<EvaluationState, Waarheid> NoBreach(List<Toetsresultaat> rows) => state =>
+    {
+        var result = Waarheid.Waar;
+        foreach (var row in rows)
+        {
+            switch (TruthOfBreach(row.Row, state))
+            {
+                case Waarheid.Waar:
+                    return Waarheid.Onwaar;
+                case Waarheid.Onbekend:
+                    result = Waarheid.Onbekend;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return result;
+    };
+
+    /// <summary>At least one of the rows is breached.</summary>
+    public static Func<EvaluationState, Waarheid> SomeBreach(IReadOnlyList<Toetsresultaat> rows) => state =>
+    {
+        var result = Waarheid.Onwaar;
+        foreach (var row in rows)
+        {
+            switch (TruthOfBreach(row.Row, state))
+            {
+                case Waarheid.Waar:
+                    return Waarheid.Waar;
+                case Waarheid.Onbekend:
+                    result = Waarheid.Onbekend;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return result;
+    };
+
+    private static Waarheid TruthOfBreach(Row row, EvaluationState state)
+    {
+        var pivots = state.Pivots;
+        var outcomes = row.Plan.Evaluate(row, state);
+        if (outcomes == Outcomes.Breached)
+        {
+            return Waarheid.Waar;
+        }
+
+        if ((outcomes & Outcomes.Breached) != 0)
+        {
+            return Waarheid.Onbekend;
+        }
+
+        state.Restore(pivots);
+        return Waarheid.Onwaar;
+    }
+}

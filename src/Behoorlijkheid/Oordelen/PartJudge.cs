@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>Gives the oordeel on one part of the request from the rows and the judgements of persons that count for it.</summary>
+internal sealed class PartJudge(EvaluationState state, int bound)
+{
+    /// <summary>Judges.</summary>
+    /// <param name="rows">The rows that can carry the part: those excused by the investigator are left out.</param>
+    /// <param name="weighings">What persons judged of this part.</param>
+    /// <param name="tested">Whether any norm or weging concerns the part at all.</param>
+    /// <param name="excusedBreach">Whether a breach was found that does not carry the part.</param>
+    public PartVerdict Judge(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings, bool tested, bool excusedBreach)
+    {
+        if (!tested)
+        {
+            return new(Oordeel.NietGetoetst, [Oordeel.NietGetoetst], Onderdeelreden.NietGetoetst, [], []);
+        }
+
+        return Breached(rows, weighings)
+            ?? BreachedUnderEveryReading(rows)
+            ?? Unbreached(rows, weighings, excusedBreach)
+            ?? Open(rows, weighings);
+    }
+
+    private static PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    {
+        List<string>? norms = null;
+        List<string>? requirements = null;
+        foreach (var row in rows)
+        {
+            if (row.IsBreached)
+            {
+                (norms ??= []).Add(row.Row.Plan.Norm.Id);
+                (requirements ??= []).AddRange(row.Row.Plan.Norm.Vereisten);
+            }
+        }
+
+        foreach (var weighing in weighings)
+        {
+            if (weighing.Uitkomst == Wegingsuitkomst.NietBehoorlijk)
+            {
+                (requirements ??= []).Add(weighing.Vereiste);
+            }
+        }
+
+        return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms ?? [], requirements);
+    }
+
+    private PartVerdict? BreachedUnderEveryReading(List<Toetsresultaat> rows)
+    {
+        if (rows.Count(r => r.CanBeBreached) < 2)
+        {
+            return null;
+        }
+
+        foreach (var group in OpenGroups.Of(rows, state).Where(g => g.Count > 1))
+        {
+            var common = group.SelectMany(r => r.Row.Plan.Norm.Vereisten).Distinct(StringComparer.Ordinal)
+                .Where(v => new DecisionSearch(state, bound).IsCertainUnderEveryReading(Goals.SomeBreach(With(group, v))))
+                .ToList();
+            if (common.Count > 0)
+            {
+                var norms = group.Where(r => r.Row.Plan.Norm.Vereisten.Any(common.Contains)).Select(r => r.Row.Plan.Norm.Id);
+                return Gegrond(Onderdeelreden.SchendingOnderElkeLezing, norms, common);
+            }
+        }
+
+        return null;
+    }
+
+    private static PartVerdict? Unbreached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings, bool excusedBreach)
+    {
+        if (rows.Exists(r => r.CanBeBreached) || weighings.Any(w => w.Uitkomst != Wegingsuitkomst.Behoorlijk))
+        {
+            return null;
+        }
+
+        var reason = excusedBreach ? Onderdeelreden.NietDoorslaggevend : Onderdeelreden.GeenSchending;
+        return new(Oordeel.Ongegrond, [Oordeel.Ongegrond], reason, [], []);
+    }
+
+    private PartVerdict Open(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    {
+        var search = new DecisionSearch(state, bound);
+        var groups = OpenGroups.Of(rows, state);
+        var canBeBreached = rows.Where(r => r.CanBeBreached).Any(r => search.CanBecomeCertain(Goals.Breach(r.Row)))
+            || groups.Any(g => g.Count > 1 && Requirements(g).Any(v => search.CanBecomeCertain(Goals.SomeBreach(With(g, v)))));
+        var canBeUnbreached = weighings.All(w => w.Uitkomst == Wegingsuitkomst.Behoorlijk)
+            && groups.All(g => search.CanBecomeCertain(Goals.NoBreach(g)));
+        if (!canBeBreached && !canBeUnbreached && !rows.Exists(r => r.IsNotDue && r.CanBeBreached))
+        {
+            return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], search.IsLimited);
+        }
+
+        var possible = ImmutableArray.CreateBuilder<Oordeel>(3);
+        if (canBeBreached)
+        {
+            possible.Add(Oordeel.Gegrond);
+        }
+
+        if (canBeUnbreached)
+        {
+            possible.Add(Oordeel.Ongegrond);
+        }
+
+        possible.Add(Oordeel.GeenOordeel);
+        return new(Oordeel.NogNietTeBeoordelen, possible.ToImmutable(), Onderdeelreden.NogOpen, [], [], search.IsLimited);
+    }
+
+    private static IEnumerable<string> Requirements(List<Toetsresultaat> group) =>
+        group.SelectMany(r => r.Row.Plan.Norm.Vereisten).Distinct(StringComparer.Ordinal);
+
+    private static List<Toetsresultaat> With(List<Toetsresultaat> rows, string requirement) =>
+        rows.FindAll(r => r.Row.Plan.Norm.Vereisten.Contains(requirement, StringComparer.Ordinal));
+
+    private static PartVerdict Gegrond(Onderdeelreden reason, IEnumerable<string> norms, IEnumerable<string> requirements) =>
+        new(
+            Oordeel.Gegrond,
+            [Oordeel.Gegrond],
+            reason,
+            [.. norms.Distinct(StringComparer.Ordinal)],
+            [.. requirements.Distinct(StringComparer.Ordinal)]);
+}

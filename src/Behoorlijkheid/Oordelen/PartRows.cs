@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>Chooses the rows that count for a part of the request.</summary>
+internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
+{
+    private readonly Bescherming? verzoeker = ProtectedRole(dossier);
+
+    /// <summary>The rows that the part invokes and that can make it gegrond.</summary>
+    public List<Toetsresultaat> For(Verzoekonderdeel? part)
+    {
+        var rows = new List<Toetsresultaat>(assessment.Results.Length);
+        foreach (var result in assessment.Results)
+        {
+            if (Counts(result.Row.Plan.Norm, part) && (part is null || IsWithin(result.Row, part)))
+            {
+                rows.Add(result);
+            }
+        }
+
+        return rows;
+    }
+
+    private bool Counts(Norm norm, Verzoekonderdeel? part)
+    {
+        if (norm.Soort == Normsoort.Aandachtspunt || part?.Voorwerp == Voorwerp.Gedraging)
+        {
+            return false;
+        }
+
+        if (part is not null && part.Normen.Contains(norm.Id, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var protects = verzoeker is null || norm.Beschermt == Bescherming.Beiden || norm.Beschermt == verzoeker;
+        return protects && norm.Reikwijdte == Reikwijdte.Klacht && Invokes(norm, part);
+    }
+
+    private static bool Invokes(Norm norm, Verzoekonderdeel? part) =>
+        part is null
+        || (part.Normen.IsEmpty && part.Themas.IsEmpty && part.Vereisten.IsEmpty)
+        || part.Themas.Contains(norm.Thema, StringComparer.Ordinal)
+        || part.Vereisten.Contains(norm.Vereisten[0], StringComparer.Ordinal);
+
+    private bool IsWithin(Row row, Verzoekonderdeel part)
+    {
+        var lists = row.Plan.Lists;
+        return (lists.Length < 1 || IsWithin(lists[0], row.First, row.Kind, part))
+            && (lists.Length < 2 || IsWithin(lists[1], row.Second, row.Kind, part));
+    }
+
+    // A limit speaks of items by id: it leaves out the other items of the same list, and the rest that nobody named.
+    private bool IsWithin(int scope, int item, RowKind kind, Verzoekonderdeel part)
+    {
+        var limit = LimitOf(scope, part);
+        return limit.IsEmpty || (kind == RowKind.Item && limit.Contains(assessment.IdOf(scope, item), StringComparer.Ordinal));
+    }
+
+    private ImmutableArray<string> LimitOf(int scope, Verzoekonderdeel part)
+    {
+        var named = assessment.ListName(scope) switch
+        {
+            "klachtonderdelen" => part.Klachtonderdelen,
+            "beklaagden" => part.Beklaagden,
+            _ => [],
+        };
+        if (part.Items.IsEmpty)
+        {
+            return named;
+        }
+
+        return [.. named, .. part.Items.Where(id => assessment.HasItem(scope, id))];
+    }
+
+    private static Bescherming? ProtectedRole(Klachtdossier dossier) => dossier.Aanleiding switch
+    {
+        Aanleiding.EigenBeweging => null,
+        Aanleiding.EigenToets => Bescherming.Klager,
+        _ => dossier.Verzoek?.Verzoeker.Rol switch
+        {
+            VerzoekerRol.Klager or VerzoekerRol.Gemachtigde => Bescherming.Klager,
+            VerzoekerRol.Beklaagde => Bescherming.Beklaagde,
+            _ => Bescherming.Beiden,
+        },
+    };
+}

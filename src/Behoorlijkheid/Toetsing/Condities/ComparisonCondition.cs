@@ -1,0 +1,23 @@
+namespace Behoorlijkheid.Toetsing.Condities;
+
+internal sealed class ComparisonCondition(int number, int[] variables, Operand left, Comparison comparison, Operand right, bool negated, bool burden)
+    : OperandCondition(number, variables, negated, burden)
+{
+    public override void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into)
+    {
+        left.Explain(state, into);
+        right.Explain(state, into);
+    }
+
+    protected override Waarheid Compare(EvaluationState state, ref OpenCauses causes)
+    {
+        var a = left.Read(state, ref causes);
+        var b = right.Read(state, ref causes);
+        return comparison switch
+        {
+            Comparison.Less => a.High < b.Low ? Waarheid.Waar : a.Low >= b.High ? Waarheid.Onwaar : Waarheid.Onbekend,
+            Comparison.LessOrEqual => a.High <= b.Low ? Waarheid.Waar : a.Low > b.High ? Waarheid.Onwaar : Waarheid.Onbekend,
+            _ => MembershipCondition.AreEqual(a, b),
+        };
+    }
+}

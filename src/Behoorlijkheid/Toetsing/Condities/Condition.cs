@@ -1,0 +1,11 @@
+namespace Behoorlijkheid.Toetsing.Condities;
+
+/// <summary>A condition ready to be evaluated: negation moved inward, begrippen filled in.</summary>
+internal abstract class Condition
+{
+    /// <summary>Whether it holds, as far as the facts and the assumptions tell.</summary>
+    public abstract Waarheid Evaluate(EvaluationState state);
+
+    /// <summary>Gives the facts that decided the truth it has now, and only those; for onbekend, those that leave it open.</summary>
+    public abstract void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into);
+}

@@ -1,0 +1,48 @@
+namespace Behoorlijkheid.Toetsing.Condities;
+
+/// <summary>The number of items of a list, or of those for which a condition holds. Of an incomplete list it is a lower bound.</summary>
+internal sealed class CountOperand(int scope, int variable, Condition? condition) : Operand
+{
+    public override Span Read(EvaluationState state, ref OpenCauses causes)
+    {
+        var items = state.Facts.CountOf(scope);
+        var low = 0;
+        var high = 0;
+        for (var i = 0; i < items; i++)
+        {
+            var truth = Evaluate(state, i);
+            low += truth == Waarheid.Waar ? 1 : 0;
+            high += truth == Waarheid.Onwaar ? 0 : 1;
+        }
+
+        if (state.Facts.IsComplete(scope))
+        {
+            return new(low, high);
+        }
+
+        causes.Statable = true;
+        causes.Unstated = true;
+        return new(low, int.MaxValue);
+    }
+
+    public override void Explain(EvaluationState state, ExplanationCollector into)
+    {
+        for (var i = 0; condition is not null && i < state.Facts.CountOf(scope); i++)
+        {
+            condition.Explain(state, Evaluate(state, i), into);
+        }
+
+        into.AddList(scope);
+    }
+
+    private Waarheid Evaluate(EvaluationState state, int item)
+    {
+        if (condition is null)
+        {
+            return Waarheid.Waar;
+        }
+
+        state.Items[variable] = item;
+        return condition.Evaluate(state);
+    }
+}

@@ -1,0 +1,37 @@
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
+
+namespace Behoorlijkheid.Toetsing.Condities;
+
+/// <summary>The last day of a statutory term. A term never ends earlier when it starts later, so a span is mapped end by end.</summary>
+internal sealed class TermOperand(Termijnsoort unit, Operand start, Operand count, Termijnen terms) : Operand
+{
+    public override Span Read(EvaluationState state, ref OpenCauses causes)
+    {
+        var from = start.Read(state, ref causes);
+        var length = count.Read(state, ref causes);
+        return new(
+            from.Low < DateOnly.MinValue.DayNumber ? int.MinValue : End(from.Low, length.Low),
+            from.High > DateOnly.MaxValue.DayNumber ? int.MaxValue : End(from.High, length.High));
+    }
+
+    public override void Explain(EvaluationState state, ExplanationCollector into)
+    {
+        start.Explain(state, into);
+        count.Explain(state, into);
+    }
+
+    private long End(long day, long length)
+    {
+        var from = DateOnly.FromDayNumber((int)Math.Clamp(day, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+        var n = (int)Math.Clamp(length, 0, 1_000_000);
+        var end = unit switch
+        {
+            Termijnsoort.Dagen => terms.Dagen(from, n),
+            Termijnsoort.Weken => terms.Weken(from, n),
+            Termijnsoort.Maanden => terms.Maanden(from, n),
+            _ => terms.Jaren(from, n),
+        };
+        return end.DayNumber;
+    }
+}

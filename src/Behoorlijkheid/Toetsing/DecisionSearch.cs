@@ -1,0 +1,134 @@
+namespace Behoorlijkheid.Toetsing;
+
+/// <summary>Looks for a combination of unstated facts under which a goal is certain, whatever the settled open facts are.</summary>
+/// <remarks>A branch ends where the goal is decided. Above the bound it answers "yes, perhaps" and says so: never a verdict.</remarks>
+internal sealed class DecisionSearch(EvaluationState state, int bound)
+{
+    private int tried;
+
+    public bool IsLimited { get; private set; }
+
+    /// <summary>Whether some combination of unstated facts makes the goal certain.</summary>
+    public bool CanBecomeCertain(Func<EvaluationState, Waarheid> goal)
+    {
+        Begin();
+        var found = Exists(goal);
+        state.Searching = false;
+        return found;
+    }
+
+    /// <summary>Whether the goal holds under every reading and every answer of the open yes/no facts.</summary>
+    public bool IsCertainUnderEveryReading(Func<EvaluationState, Waarheid> goal)
+    {
+        tried = 0;
+        return ForEveryReading(goal);
+    }
+
+    private void Begin()
+    {
+        tried = 0;
+        state.Searching = true;
+    }
+
+    private bool Exists(Func<EvaluationState, Waarheid> goal)
+    {
+        if (IsOver())
+        {
+            return true;
+        }
+
+        var truth = Evaluate(goal);
+        if (truth != Waarheid.Onbekend)
+        {
+            return truth == Waarheid.Waar;
+        }
+
+        return state.UnstatedPivot >= 0 ? Any(goal, state.UnstatedPivot) : ForEverySettled(goal);
+    }
+
+    private bool ForEverySettled(Func<EvaluationState, Waarheid> goal)
+    {
+        if (IsOver())
+        {
+            return true;
+        }
+
+        var truth = Evaluate(goal);
+        if (truth != Waarheid.Onbekend)
+        {
+            return truth == Waarheid.Waar;
+        }
+
+        if (state.SettledPivot < 0)
+        {
+            return state.UnstatedPivot >= 0 && Any(goal, state.UnstatedPivot);
+        }
+
+        var pivot = state.SettledPivot;
+        var all = true;
+        for (var choice = 0; all && choice < state.ChoicesOf(pivot); choice++)
+        {
+            state.Assumptions.Assume(pivot, choice);
+            all = ForEverySettled(goal);
+        }
+
+        state.Assumptions.Forget(pivot);
+        return all;
+    }
+
+    private bool ForEveryReading(Func<EvaluationState, Waarheid> goal)
+    {
+        if (tried++ >= bound)
+        {
+            IsLimited = true;
+            return false;
+        }
+
+        var truth = Evaluate(goal);
+        if (truth != Waarheid.Onbekend || state.AnyPivot < 0)
+        {
+            return truth == Waarheid.Waar;
+        }
+
+        var pivot = state.AnyPivot;
+        var all = true;
+        for (var choice = 0; all && choice < state.ChoicesOf(pivot); choice++)
+        {
+            state.Assumptions.Assume(pivot, choice);
+            all = ForEveryReading(goal);
+        }
+
+        state.Assumptions.Forget(pivot);
+        return all;
+    }
+
+    private bool Any(Func<EvaluationState, Waarheid> goal, int pivot)
+    {
+        var any = false;
+        for (var choice = state.ChoicesOf(pivot) - 1; !any && choice >= 0; choice--)
+        {
+            state.Assumptions.Assume(pivot, choice);
+            any = Exists(goal);
+        }
+
+        state.Assumptions.Forget(pivot);
+        return any;
+    }
+
+    private Waarheid Evaluate(Func<EvaluationState, Waarheid> goal)
+    {
+        state.ClearPivots();
+        return goal(state);
+    }
+
+    private bool IsOver()
+    {
+        if (tried++ < bound)
+        {
+            return false;
+        }
+
+        IsLimited = true;
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+using Behoorlijkheid.Feiten;
+
+namespace Behoorlijkheid.Toetsing;
+
+/// <summary>What an evaluation looks at: the facts, the items of the row, the date, and what is assumed of open facts while searching.</summary>
+/// <remarks>Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.</remarks>
+internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly assessmentDate)
+{
+    private Assumptions? assumptions;
+
+    public Feitenset Facts { get; } = facts;
+
+    /// <summary>Item index per variable; the index one past the known items is the unknown rest of a list.</summary>
+    public int[] Items { get; } = new int[variables];
+
+    public int AssessmentDay { get; } = assessmentDate.DayNumber;
+
+    /// <summary>Assumed values of open facts; created when a search begins.</summary>
+    public Assumptions Assumptions => assumptions ??= new();
+
+    /// <summary>While set, settled open facts are read as open, whatever is assumed of them: the burden of proof looks before readings are enumerated.</summary>
+    public bool IgnoreSettled { get; set; }
+
+    /// <summary>First unstated fact (or free comparison) met that left something onbekend; -1 when none.</summary>
+    public int UnstatedPivot { get; private set; } = -1;
+
+    /// <summary>First settled open fact met that left something onbekend; -1 when none.</summary>
+    public int SettledPivot { get; private set; } = -1;
+
+    /// <summary>First open fact with values to try, unstated or settled, met; -1 when none.</summary>
+    public int AnyPivot { get; private set; } = -1;
+
+    /// <summary>Whether what could still decide is being looked for.</summary>
+    public bool Searching { get; set; }
+
+    /// <summary>Whether the investigation is closed: what is unstated is no longer tried.</summary>
+    public bool Closed { get; set; }
+
+    /// <summary>First day on which anything in the dossier can have happened, as a day number.</summary>
+    public int FirstDay { get; init; } = DateOnly.MinValue.DayNumber;
+
+    /// <summary>Collects every open variable met, when somebody wants to know them all.</summary>
+    public HashSet<int>? Met { get; set; }
+
+    private bool FreeAllowed => Searching && !Closed;
+
+    public (int Unstated, int Settled, int Any) Pivots => (UnstatedPivot, SettledPivot, AnyPivot);
+
+    public void ClearPivots() => UnstatedPivot = SettledPivot = AnyPivot = -1;
+
+    /// <summary>Forgets what was recorded since: a part that is decided needs no search.</summary>
+    public void Restore((int Unstated, int Settled, int Any) pivots) => (UnstatedPivot, SettledPivot, AnyPivot) = pivots;
+
+    /// <summary>The fact as it stands, or as it is assumed to be.</summary>
+    public Cell Read(int index)
+    {
+        ref readonly var cell = ref Facts.Cells[index];
+        if (!cell.IsOpen || assumptions is null || !assumptions.TryGet(index, out var choice) || (IgnoreSettled && cell.IsSettledOpen))
+        {
+            return cell;
+        }
+
+        return cell.Choose(choice);
+    }
+
+    /// <summary>Records that an open fact kept a condition from an answer.</summary>
+    public void ReportOpen(int index)
+    {
+        ref readonly var cell = ref Facts.Cells[index];
+        if (cell.Choices == 0)
+        {
+            return;
+        }
+
+        Met?.Add(index);
+        if (AnyPivot < 0)
+        {
+            AnyPivot = index;
+        }
+
+        if (cell.IsUnstated && UnstatedPivot < 0 && !Closed)
+        {
+            UnstatedPivot = index;
+        }
+        else if (cell.IsSettledOpen && SettledPivot < 0)
+        {
+            SettledPivot = index;
+        }
+    }
+
+    /// <summary>Truth that a search assumes for something that only a statement could decide (a day, a number, the rest of a list).</summary>
+    /// <param name="key">What it is, the same wherever it is met.</param>
+    /// <returns>The assumed truth; onbekend when nothing is assumed, and then it is recorded as something to try.</returns>
+    public Waarheid Free(FreeKey key)
+    {
+        return FreeAllowed ? Assumed(key) : Waarheid.Onbekend;
+    }
+
+    /// <summary>As <see cref="Free"/>, for what time still decides: allowed in every search.</summary>
+    public Waarheid NotYetDue(FreeKey key) => Searching ? Assumed(key) : Waarheid.Onbekend;
+
+    public int ChoicesOf(int variable) => variable < Facts.Count ? Facts.Cells[variable].Choices : 2;
+
+    private Waarheid Assumed(FreeKey key)
+    {
+        var assumptions = Assumptions;
+        var variable = Facts.Count + assumptions.IdOf(key);
+        if (assumptions.TryGet(variable, out var choice))
+        {
+            return Kleene.Of(choice == 1);
+        }
+
+        Met?.Add(variable);
+        if (UnstatedPivot < 0)
+        {
+            UnstatedPivot = variable;
+        }
+
+        return Waarheid.Onbekend;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Toetsing.Condities;
+
+namespace Behoorlijkheid.Toetsing;
+
+/// <summary>A norm ready to be evaluated.</summary>
+internal sealed class NormPlan
+{
+    public required Norm Norm { get; init; }
+
+    /// <summary>Scopes of the lists that rows are made of: none, one or two.</summary>
+    public required ImmutableArray<int> Lists { get; init; }
+
+    public required InForceCondition InForce { get; init; }
+
+    public required Condition Applies { get; init; }
+
+    public required Condition Due { get; init; }
+
+    public required Condition Complied { get; init; }
+
+    public required ImmutableArray<ExceptionPlan> Exceptions { get; init; }
+
+    /// <summary>The outcomes that are possible for a row as far as Kleene logic tells, and the open facts that keep it from one.</summary>
+    public Outcomes Evaluate(Row row, EvaluationState state)
+    {
+        row.Enter(state);
+        var applies = AppliesTo(row, state);
+        if (applies == Waarheid.Onwaar)
+        {
+            return Outcomes.NotApplicable;
+        }
+
+        var complied = Complied.Evaluate(state);
+        if (complied == Waarheid.Onwaar && Due.Evaluate(state) is var due and not Waarheid.Waar)
+        {
+            complied = due == Waarheid.Onwaar ? state.NotYetDue(new(-1 - row.Number, -1, -1)) : Waarheid.Onbekend;
+        }
+
+        var outcomes = complied switch
+        {
+            Waarheid.Waar => Outcomes.Complied,
+            Waarheid.Onwaar => Outcomes.Breached,
+            _ => Outcomes.Complied | Outcomes.Breached,
+        };
+        return applies == Waarheid.Waar ? outcomes : outcomes | Outcomes.NotApplicable;
+    }
+
+    /// <summary>Whether the duty of a row is certainly not due yet, and nobody has done it.</summary>
+    public bool IsNotDue(Row row, EvaluationState state)
+    {
+        row.Enter(state);
+        return AppliesTo(row, state) != Waarheid.Onwaar
+            && Complied.Evaluate(state) != Waarheid.Waar
+            && Due.Evaluate(state) == Waarheid.Onwaar;
+    }
+
+    private Waarheid AppliesTo(Row row, EvaluationState state)
+    {
+        var pivots = state.Pivots;
+        var applies = InForce.Evaluate(state);
+        if (applies != Waarheid.Onwaar)
+        {
+            applies = Kleene.And(applies, Applies.Evaluate(state));
+        }
+
+        for (var i = 0; applies != Waarheid.Onwaar && i < Exceptions.Length; i++)
+        {
+            applies = Kleene.And(applies, Kleene.Not(Exceptions[i].Evaluate(state)));
+        }
+
+        if (applies != Waarheid.Onwaar && row.IsRest)
+        {
+            applies = Kleene.And(applies, state.Free(new(-1 - row.Number, 0, -1)));
+        }
+
+        if (applies == Waarheid.Onwaar)
+        {
+            state.Restore(pivots);
+        }
+
+        return applies;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
+
+namespace Behoorlijkheid.Toetsing;
+
+/// <summary>Tests the norms of a kader on one dossier: a row per norm, or per norm and item.</summary>
+internal sealed class Normtoetser(Toetsplan plan, int readingBound)
+{
+    public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        var state = StateFor(plan, dossier, assessmentDate);
+        var results = ImmutableArray.CreateBuilder<Toetsresultaat>(plan.Norms.Length * 2);
+        var enumerator = new ReadingEnumerator(state, readingBound);
+        foreach (var norm in plan.Norms)
+        {
+            AddRows(norm, state, enumerator, results);
+        }
+
+        return new(plan, state, results.DrainToImmutable());
+    }
+
+    /// <summary>A fresh state over a dossier.</summary>
+    public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate) =>
+        new(new Feitenset(plan.Layout, dossier), plan.Variables, assessmentDate)
+        {
+            Closed = dossier.Onderzoek.Gesloten,
+            FirstDay = FirstDayOf(dossier),
+        };
+
+    /// <summary>The outcomes of one row.</summary>
+    public static Toetsresultaat Test(Row row, EvaluationState state, ReadingEnumerator enumerator)
+    {
+        if (row.Kind == RowKind.Empty)
+        {
+            return new(row, Outcomes.NotApplicable, IsNotDue: false, IsLimited: false);
+        }
+
+        var possible = enumerator.Unite(row);
+        var notDue = (possible & Outcomes.Breached) != 0 && possible != Outcomes.Breached && row.Plan.IsNotDue(row, state);
+        return new(row, possible, notDue, enumerator.IsLimited);
+    }
+
+    private static void AddRows(NormPlan norm, EvaluationState state, ReadingEnumerator enumerator, ImmutableArray<Toetsresultaat>.Builder results)
+    {
+        var lists = norm.Lists;
+        if (lists.IsEmpty)
+        {
+            Add(-1, -1, RowKind.Item);
+            return;
+        }
+
+        var facts = state.Facts;
+        if (lists.Any(scope => facts.IsComplete(scope) && facts.CountOf(scope) == 0))
+        {
+            Add(-1, -1, RowKind.Empty);
+            return;
+        }
+
+        var first = facts.CountOf(lists[0]);
+        var second = lists.Length > 1 ? facts.CountOf(lists[1]) : 1;
+        for (var i = 0; i < first; i++)
+        {
+            for (var j = 0; j < second; j++)
+            {
+                Add(i, lists.Length > 1 ? j : -1, RowKind.Item);
+            }
+        }
+
+        if (lists.Any(scope => !facts.IsComplete(scope)))
+        {
+            Add(first, lists.Length > 1 ? second : -1, RowKind.Rest);
+        }
+
+        void Add(int i, int j, RowKind kind) =>
+            results.Add(Test(new Row(norm, results.Count, i, j, kind), state, enumerator));
+    }
+
+    private static int FirstDayOf(Klachtdossier dossier)
+    {
+        var received = dossier.Klacht.Ontvangen;
+        var first = received.Status switch
+        {
+            Feitstatus.Vastgesteld => received.Waarde.Eerste,
+            Feitstatus.Betwist => received.Lezingen.Min(l => l.Waarde.Eerste),
+            _ => DateOnly.MinValue,
+        };
+        var notBefore = dossier.NietVoor ?? DateOnly.MinValue;
+        return (first > notBefore ? first : notBefore).DayNumber;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing.Condities;
+
+namespace Behoorlijkheid.Toetsing;
+
+/// <summary>Makes a plan of a kader.</summary>
+internal static class PlanCompiler
+{
+    public static Toetsplan Compile(Toetsingskader kader)
+    {
+        var context = new CompilationContext(new FactLayoutBuilder(), new Termijnen(kader.Feestdagen));
+        ImmutableArray<NormPlan> norms = [.. kader.Normen.Select(n => Compile(n, context))];
+        ImmutableArray<(Toegangsgrond, Condition)> access = [.. kader.Toegangsgronden.Select(g =>
+            (g, new ConditionCompiler(context, [g.Onderdeel], burden: false).Compile(g.Als)))];
+        return new(kader, context.Layout.Build(), norms, access, context.Variables);
+    }
+
+    private static NormPlan Compile(Norm norm, CompilationContext context)
+    {
+        var plain = new ConditionCompiler(context, norm.VoorElk, burden: false);
+        var date = plain.Address(norm.Peildatum);
+        return new()
+        {
+            Norm = norm,
+            Lists = [.. norm.VoorElk.Select(v => context.Layout.ScopeOf(v.Lijst))],
+            InForce = InForce(norm.Geldig, date, context),
+            Applies = plain.Compile(norm.VanToepassingAls),
+            Due = plain.Compile(norm.OpeisbaarAls),
+            Complied = new ConditionCompiler(context, norm.VoorElk, norm.BewijslastBestuursorgaan).Compile(norm.VoldaanAls),
+            Exceptions = [.. norm.Uitzonderingen.Select(e => new ExceptionPlan(
+                e,
+                InForce(e.Geldig, date, context),
+                new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).Compile(e.Als)))],
+        };
+    }
+
+    private static InForceCondition InForce(Geldigheid validity, FactAddress date, CompilationContext context) =>
+        new(context.NumberOf($"geldig {validity.Vanaf:O} {validity.Tot:O} {date}"), date, validity);
+}
