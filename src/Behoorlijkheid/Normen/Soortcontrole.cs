@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Normen;
@@ -10,15 +11,15 @@ internal sealed class Soortcontrole
 {
     private readonly Uitdrukkingstekst tekst;
     private readonly List<Uitdrukkingsfout> fouten;
-    private readonly Operand?[] vanaf;
-    private readonly Operand?[] tot;
+    private readonly Kant?[] vanaf;
+    private readonly Kant?[] tot;
 
     private Soortcontrole(Uitdrukkingstekst tekst, List<Uitdrukkingsfout> fouten)
     {
         this.tekst = tekst;
         this.fouten = fouten;
-        vanaf = new Operand?[tekst.Tokens.Length + 1];
-        tot = new Operand?[tekst.Tokens.Length + 1];
+        vanaf = new Kant?[tekst.Tokens.Length + 1];
+        tot = new Kant?[tekst.Tokens.Length + 1];
     }
 
     public static void Controleer(Uitdrukkingstekst tekst, ImmutableArray<Vermelding> vermeldingen, List<Uitdrukkingsfout> fouten)
@@ -36,13 +37,13 @@ internal sealed class Soortcontrole
             var soort = vermelding switch
             {
                 Vermelding.Feit => feit!.Soort,
-                Vermelding.Lijst { Woord: Lijstwoorden.Aantal } => Waardesoort.Getal,
-                Vermelding.Termijn or Vermelding.Beoordelingsdatum => Waardesoort.Datum,
-                _ => Waardesoort.JaNee,
+                Vermelding.Lijst { Woord: Lijstwoorden.Aantal } => Feitsoort.Getal,
+                Vermelding.Termijn or Vermelding.Beoordelingsdatum => Feitsoort.Datum,
+                _ => Feitsoort.JaNee,
             };
             var begin = tekst.Tokens[vermelding.Token].Begin;
             var einde = tekst.Tokens[vermelding.Einde];
-            var operand = new Operand(vermelding.Token, vermelding.Einde, soort, tekst.Bron[begin..(einde.Begin + einde.Bron.Length)], feit, Vast: false);
+            var operand = new Kant(vermelding.Token, vermelding.Einde, soort, tekst.Bron[begin..(einde.Begin + einde.Bron.Length)], feit, Vast: false);
             vanaf[vermelding.Token] = operand;
             tot[vermelding.Einde] = operand;
         }
@@ -52,14 +53,14 @@ internal sealed class Soortcontrole
             var token = tekst.Tokens[i];
             var soort = token.Soort switch
             {
-                Tokensoort.Tekst => Waardesoort.Tekst,
-                Tokensoort.Getal => Waardesoort.Getal,
-                Tokensoort.Waarheidswaarde => Waardesoort.JaNee,
-                _ => default(Waardesoort?),
+                Tokensoort.Tekst => Feitsoort.Tekst,
+                Tokensoort.Getal => Feitsoort.Getal,
+                Tokensoort.Waarheidswaarde => Feitsoort.JaNee,
+                _ => default(Feitsoort?),
             };
             if (soort is { } vast)
             {
-                vanaf[i] = tot[i] = new Operand(i, i, vast, token.Bron, Feit: null, Vast: true);
+                vanaf[i] = tot[i] = new Kant(i, i, vast, token.Bron, Feit: null, Vast: true);
             }
         }
     }
@@ -86,9 +87,9 @@ internal sealed class Soortcontrole
         }
     }
 
-    private void Reken(Operand? operand, int teken)
+    private void Reken(Kant? operand, int teken)
     {
-        if (operand is { Soort: not Waardesoort.Getal })
+        if (operand is { Soort: not Feitsoort.Getal })
         {
             Meld(teken, SoortTeksten.Rekenen(operand, tekst.Tokens[teken].Bron));
         }
@@ -110,20 +111,20 @@ internal sealed class Soortcontrole
     }
 
     /// <summary>A number that is part of a sum is not the value that is compared.</summary>
-    private Operand? Deel(Operand? operand) =>
+    private Kant? Deel(Kant? operand) =>
         operand is not null && (IsRekenteken(operand.Begin - 1) || IsRekenteken(operand.Einde + 1)) ? operand with { Vast = false } : operand;
 
     private bool IsRekenteken(int token) => tekst.Is(token, Tokensoort.Plus) || tekst.Is(token, Tokensoort.Min);
 
     /// <summary>The operand, if it has no order; a text written out beside a date is a date.</summary>
-    private static Operand? Ongeordend(Operand? operand, Operand? ander) => operand switch
+    private static Kant? Ongeordend(Kant? operand, Kant? ander) => operand switch
     {
-        { Soort: Waardesoort.JaNee or Waardesoort.Keuze } => operand,
-        { Soort: Waardesoort.Tekst } when !(operand.Vast && ander is { Soort: Waardesoort.Datum }) => operand,
+        { Soort: Feitsoort.JaNee or Feitsoort.Keuze } => operand,
+        { Soort: Feitsoort.Tekst } when !(operand.Vast && ander is { Soort: Feitsoort.Datum }) => operand,
         _ => null,
     };
 
-    private void Vergelijk(int teken, Operand links, Operand rechts)
+    private void Vergelijk(int teken, Kant links, Kant rechts)
     {
         if (links.Vast && rechts.Vast)
         {
@@ -143,17 +144,17 @@ internal sealed class Soortcontrole
         }
     }
 
-    private void VergelijkVast(int teken, Operand operand, Operand vast, int token)
+    private void VergelijkVast(int teken, Kant operand, Kant vast, int token)
     {
-        var isTekst = vast.Soort == Waardesoort.Tekst;
-        if (isTekst && operand.Soort == Waardesoort.Datum)
+        var isTekst = vast.Soort == Feitsoort.Tekst;
+        if (isTekst && operand.Soort == Feitsoort.Datum)
         {
             if (!DateOnly.TryParseExact(tekst.Tokens[token].Inhoud, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 Meld(token, SoortTeksten.GeenDatum(vast.Bron));
             }
         }
-        else if (isTekst && operand.Soort == Waardesoort.Keuze)
+        else if (isTekst && operand.Soort == Feitsoort.Keuze)
         {
             if (!operand.Feit!.Keuzes.Contains(tekst.Tokens[token].Inhoud))
             {
@@ -169,7 +170,7 @@ internal sealed class Soortcontrole
     private void Verzameling(int teken)
     {
         var waarde = tot[teken - 1] ?? (tekst.Is(teken - 1, Tokensoort.Niet) ? tot[teken - 2] : null);
-        if (waarde is { Vast: true } or { Soort: Waardesoort.JaNee or Waardesoort.Datum })
+        if (waarde is { Vast: true } or { Soort: Feitsoort.JaNee or Feitsoort.Datum })
         {
             Meld(teken, SoortTeksten.NietIn(waarde));
             return;

@@ -1,9 +1,7 @@
 namespace Behoorlijkheid.Normen;
 
 /// <summary>The term functions as the parser of the rules engine must know them. Translation makes them <see cref="Term.Termijn"/>, so nobody ever runs them.</summary>
-/// <remarks>Public because the parser reaches only public types; hidden from users because it is nobody's to call.</remarks>
-[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-public static class Termijn
+internal static class Termijn
 {
     /// <summary>The last day of a term in days.</summary>
     /// <param name="start">The day on which it starts.</param>

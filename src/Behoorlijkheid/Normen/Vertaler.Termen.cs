@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -68,7 +69,7 @@ internal sealed partial class Vertaler
     private Term Termnaam(Expression boom) => Volgende<Vermelding>() switch
     {
         Vermelding.Beoordelingsdatum datum when IsPad(boom, datum) => new Term.Beoordelingsdatum(),
-        Vermelding.Feit { Lid.Soort: not Waardesoort.JaNee } feit when IsPad(boom, feit) => new Term.Feit(feit.Verwijzing),
+        Vermelding.Feit { Lid.Soort: not Feitsoort.JaNee } feit when IsPad(boom, feit) => new Term.Feit(feit.Verwijzing),
         _ => WeigerTerm(),
     };
 

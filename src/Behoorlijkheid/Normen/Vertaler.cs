@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -154,7 +155,7 @@ internal sealed partial class Vertaler
 
     private Voorwaarde JaNee(Expression boom) => Volgende<Vermelding>() switch
     {
-        Vermelding.Feit { Lid.Soort: Waardesoort.JaNee } feit when IsPad(boom, feit) => new Voorwaarde.Feit(feit.Verwijzing),
+        Vermelding.Feit { Lid.Soort: Feitsoort.JaNee } feit when IsPad(boom, feit) => new Voorwaarde.Feit(feit.Verwijzing),
         Vermelding.Begrip begrip when IsPad(boom, begrip) && begrippen.TryGetValue(begrip.Kop.Naam, out var definitie) => new Voorwaarde.Begripsgebruik(definitie, begrip.Over),
         _ => Weiger(),
     };

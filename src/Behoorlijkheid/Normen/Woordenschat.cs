@@ -10,11 +10,11 @@ internal sealed class Woordenschat
     private readonly FrozenDictionary<Lijstlid, Zichtlijst> lijsten;
     private readonly FrozenSet<string> bezet;
 
-    public Woordenschat(Zichtgroep wortel, IEnumerable<string> gereserveerd)
+    public Woordenschat(Zichtgroep wortel)
     {
         Wortel = wortel;
         var alle = new List<Zichtlijst>();
-        var namen = new HashSet<string>(gereserveerd, StringComparer.Ordinal) { Lijstwoorden.Beoordelingsdatum, Lijstwoorden.Termijn };
+        var namen = new HashSet<string>(StringComparer.Ordinal);
         Verzamel(wortel, alle, namen);
         Lijsten = [.. alle];
         lijsten = alle.ToFrozenDictionary(lijst => lijst.Lid);
@@ -40,7 +40,7 @@ internal sealed class Woordenschat
     public Zichtgroep? ItemMetBegrip(string naam) => Lijsten.Select(lijst => lijst.Item).FirstOrDefault(item => item.Zoek(naam) is Zichtbegrip);
 
     /// <summary>Whether a name means something already, so that no variable may bear it: inside <c>Any</c> the parser would also find the names of the item.</summary>
-    public bool IsBezet(string naam) => bezet.Contains(naam);
+    public bool IsBezet(string naam) => bezet.Contains(naam) || Parserwoorden.Bevat(naam);
 
     private static void Verzamel(Zichtgroep groep, List<Zichtlijst> lijsten, HashSet<string> namen)
     {

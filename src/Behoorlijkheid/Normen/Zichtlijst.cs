@@ -4,9 +4,8 @@ namespace Behoorlijkheid.Normen;
 
 /// <summary>A list of the dossier with the names that an item of it has.</summary>
 /// <param name="lid">The list in the vocabulary.</param>
-/// <param name="naam">The name as norms write it.</param>
 /// <param name="item">What an item holds.</param>
-internal sealed class Zichtlijst(Lijstlid lid, string naam, Zichtgroep item) : Zichtlid(naam)
+internal sealed class Zichtlijst(Lijstlid lid, Zichtgroep item) : Zichtlid(lid.Naam)
 {
     public Lijstlid Lid { get; } = lid;
 

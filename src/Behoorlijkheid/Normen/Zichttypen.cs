@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -24,11 +25,11 @@ internal sealed class Zichttypen
         Zichtbegrip => typeof(bool),
         Zichtgroep groep => Groep(groep),
         Zichtlijst lijst => typeof(IEnumerable<>).MakeGenericType(Groep(lijst.Item)),
-        Zichtfeit { Soort: Waardesoort.JaNee } => typeof(bool),
-        Zichtfeit { Soort: Waardesoort.Getal } => typeof(int),
-        Zichtfeit { Soort: Waardesoort.Tekst } => typeof(string),
-        Zichtfeit { Soort: Waardesoort.Datum } => typeof(DateOnly),
-        Zichtfeit { Soort: Waardesoort.Keuze } feit => Keuze(feit),
+        Zichtfeit { Soort: Feitsoort.JaNee } => typeof(bool),
+        Zichtfeit { Soort: Feitsoort.Getal } => typeof(int),
+        Zichtfeit { Soort: Feitsoort.Tekst } => typeof(string),
+        Zichtfeit { Soort: Feitsoort.Datum } => typeof(DateOnly),
+        Zichtfeit { Soort: Feitsoort.Keuze } feit => Keuze(feit),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

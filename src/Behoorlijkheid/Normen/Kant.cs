@@ -1,3 +1,5 @@
+using Behoorlijkheid.Feiten;
+
 namespace Behoorlijkheid.Normen;
 
 /// <summary>One side of a comparison, as far as it can be told from its words.</summary>
@@ -7,4 +9,4 @@ namespace Behoorlijkheid.Normen;
 /// <param name="Bron">As written.</param>
 /// <param name="Feit">The fact, if it is one.</param>
 /// <param name="Vast">Whether it is a value written out.</param>
-internal sealed record Operand(int Begin, int Einde, Waardesoort Soort, string Bron, Zichtfeit? Feit, bool Vast);
+internal sealed record Kant(int Begin, int Einde, Feitsoort Soort, string Bron, Zichtfeit? Feit, bool Vast);
