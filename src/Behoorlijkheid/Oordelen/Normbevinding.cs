@@ -9,12 +9,13 @@ namespace Behoorlijkheid.Oordelen;
 public sealed class Normbevinding
 {
     private readonly Toetsresultaat result;
-    private readonly Lazy<Explanation> explanation;
+    private readonly Explainer explainer;
+    private Explanation? explanation;
 
     internal Normbevinding(Toetsresultaat result, Explainer explainer)
     {
         this.result = result;
-        explanation = new(() => explainer.Explain(result));
+        this.explainer = explainer;
     }
 
     /// <summary>Id of the norm.</summary>
@@ -36,7 +37,7 @@ public sealed class Normbevinding
     public string Aanwijzing => Norm.Aanwijzing;
 
     /// <summary>The item or pair it was tested for, such as <c>behandelaars[0] × beklaagden[0]</c>; <c>null</c> for the dossier itself.</summary>
-    public string? Item => explanation.Value.Item;
+    public string? Item => Explanation.Item;
 
     /// <summary>What can be said of the norm.</summary>
     public Naleving Naleving => Outcome.NameOf(result.Possible);
@@ -54,20 +55,21 @@ public sealed class Normbevinding
     public bool Begrensd => result.IsLimited;
 
     /// <summary>Id of the exception that applies, if one does.</summary>
-    public string? Uitzondering => explanation.Value.Exception?.Id;
+    public string? Uitzondering => Explanation.Exception?.Id;
 
     /// <summary>The facts that decided it, and only those.</summary>
-    public ImmutableArray<Grond> Gronden => explanation.Value.Grounds;
+    public ImmutableArray<Grond> Gronden => Explanation.Grounds;
 
     /// <summary>Where readings of contested facts lead to different answers: what follows from which.</summary>
-    public ImmutableArray<NalevingPerLezing> Lezingen => explanation.Value.Readings;
+    public ImmutableArray<NalevingPerLezing> Lezingen => Explanation.Readings;
 
     /// <summary>Paths of the facts and lists that nobody stated and that leave it open.</summary>
-    public ImmutableArray<string> Ontbrekend => explanation.Value.Missing;
+    public ImmutableArray<string> Ontbrekend => Explanation.Missing;
 
     internal Norm Norm => result.Row.Plan.Norm;
 
     internal Toetsresultaat Result => result;
 
-    internal Explanation Explanation => explanation.Value;
+    // Two threads may both explain: they find the same.
+    internal Explanation Explanation => explanation ??= explainer.Explain(result);
 }

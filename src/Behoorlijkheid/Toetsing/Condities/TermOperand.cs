@@ -6,13 +6,17 @@ namespace Behoorlijkheid.Toetsing.Condities;
 /// <summary>The last day of a statutory term. A term never ends earlier when it starts later, so a span is mapped end by end.</summary>
 internal sealed class TermOperand(Termijnsoort unit, Operand start, Operand count, Termijnen terms) : Operand
 {
+    // A term of 90 days that is extended can end later than one of 91 days, which is not (Algemene termijnenwet art. 4):
+    // where the length itself is open, the bounds leave room for any extension.
+    private const int LongestExtension = 14;
+
     public override Span Read(EvaluationState state, ref OpenCauses causes)
     {
         var from = start.Read(state, ref causes);
         var length = count.Read(state, ref causes);
-        return new(
-            from.Low < DateOnly.MinValue.DayNumber ? int.MinValue : End(from.Low, length.Low),
-            from.High > DateOnly.MaxValue.DayNumber ? int.MaxValue : End(from.High, length.High));
+        var low = from.Low < DateOnly.MinValue.DayNumber ? int.MinValue : End(from.Low, length.Low);
+        var high = from.High > DateOnly.MaxValue.DayNumber ? int.MaxValue : End(from.High, length.High);
+        return length.IsOne ? new(low, high) : new(low - LongestExtension, high + LongestExtension);
     }
 
     public override void Explain(EvaluationState state, ExplanationCollector into)
