@@ -1,5 +1,3 @@
-using Behoorlijkheid.Feiten;
-
 namespace Behoorlijkheid.Normen;
 
 /// <summary>One side of a comparison, as far as it can be told from its words.</summary>
@@ -9,4 +7,4 @@ namespace Behoorlijkheid.Normen;
 /// <param name="Bron">As written.</param>
 /// <param name="Feit">The fact, if it is one.</param>
 /// <param name="Vast">Whether it is a value written out.</param>
-internal sealed record Kant(int Begin, int Einde, Feitsoort Soort, string Bron, Zichtfeit? Feit, bool Vast);
+internal sealed record Kant(int Begin, int Einde, Zichtsoort Soort, string Bron, Zichtfeit? Feit, bool Vast);

@@ -9,7 +9,10 @@ internal static class NaamTeksten
     private const string OnbekendeNaam = "norm.onbekende-naam";
 
     public static Melding Onbekend(string naam, IEnumerable<string> bekend) =>
-        new(OnbekendeNaam, $"De naam {Citaat.Van(naam)} is hier niet bekend.", Suggesties.Voor(naam, bekend));
+        new(
+            OnbekendeNaam,
+            $"De naam {Citaat.Van(naam)} is hier niet bekend.",
+            naam == "null" ? "Een norm vraagt niet of iets bekend is: wat onbekend is, laat het antwoord vanzelf open." : Suggesties.Voor(naam, bekend));
 
     public static Melding GeenItem(string enkelvoud, string lijst) => new(
         OnbekendeNaam,
@@ -24,6 +27,11 @@ internal static class NaamTeksten
     /// <summary>A name that is not among those of the group, item, list or fact before it.</summary>
     public static Melding NietIn(Zichtlid waarin, ImmutableArray<string> pad, int index, bool isItem)
     {
+        if (waarin is Zichtlijst && Lijstwoorden.VanLijst.Contains(pad[index]))
+        {
+            return new("uitdrukking.zinsbouw", $"Achter {Citaat.Ruw(pad[index])} horen haakjes.", Voorbeeld(string.Join('.', pad.Take(index))));
+        }
+
         var naam = Citaat.Van(pad[index]);
         var eerder = Citaat.Van(string.Join('.', pad.Take(index)));
         var suggestie = waarin switch
@@ -59,7 +67,7 @@ internal static class NaamTeksten
         var naam = string.Join('.', pad);
         var (soort, suggestie) = lid switch
         {
-            Zichtlijst => ("De lijst", $"Schrijf bijvoorbeeld \"{naam}.Any(x => …)\" of \"{naam}.Count() > 0\"."),
+            Zichtlijst => ("De lijst", Voorbeeld(naam)),
             Zichtgroep groep => (isItem ? "Het item" : "De groep", Voorbeeld(naam, groep)),
             _ => ("De naam", null),
         };
@@ -82,6 +90,8 @@ internal static class NaamTeksten
                 $"Neem {Citaat.Van(lijst)} op in \"voorElk\", of gebruik dit binnen {Citaat.Ruw(lijst)}.Any(…) of {Citaat.Ruw(lijst)}.All(…).")
             : new("norm.paar", $"{naam} gaat ook over een {enkelvoud}, en dat kan hier {LeesTeksten.Opsomming(kandidaten)} zijn.");
     }
+
+    private static string Voorbeeld(string lijst) => $"Schrijf bijvoorbeeld \"{lijst}.Any(x => …)\" of \"{lijst}.Count() > 0\".";
 
     private static string? Voorbeeld(string naam, Zichtgroep groep) =>
         groep.Leden.FirstOrDefault(lid => lid is Zichtfeit) is { } eerste ? $"Noem een feit ervan, zoals {Citaat.Van($"{naam}.{eerste.Naam}")}." : null;

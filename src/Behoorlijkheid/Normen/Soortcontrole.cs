@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Normen;
@@ -37,15 +36,15 @@ internal sealed class Soortcontrole
             var soort = vermelding switch
             {
                 Vermelding.Feit => feit!.Soort,
-                Vermelding.Lijst { Woord: Lijstwoorden.Aantal } => Feitsoort.Getal,
-                Vermelding.Termijn or Vermelding.Beoordelingsdatum => Feitsoort.Datum,
-                _ => Feitsoort.JaNee,
+                Vermelding.Lijst { Woord: Lijstwoorden.Aantal } => Zichtsoort.Getal,
+                Vermelding.Termijn or Vermelding.Beoordelingsdatum => Zichtsoort.Datum,
+                _ => Zichtsoort.JaNee,
             };
             var begin = tekst.Tokens[vermelding.Token].Begin;
             var einde = tekst.Tokens[vermelding.Einde];
-            var operand = new Kant(vermelding.Token, vermelding.Einde, soort, tekst.Bron[begin..(einde.Begin + einde.Bron.Length)], feit, Vast: false);
-            vanaf[vermelding.Token] = operand;
-            tot[vermelding.Einde] = operand;
+            var kant = new Kant(vermelding.Token, vermelding.Einde, soort, tekst.Bron[begin..(einde.Begin + einde.Bron.Length)], feit, Vast: false);
+            vanaf[vermelding.Token] = kant;
+            tot[vermelding.Einde] = kant;
         }
 
         for (var i = 0; i < tekst.Tokens.Length; i++)
@@ -53,10 +52,10 @@ internal sealed class Soortcontrole
             var token = tekst.Tokens[i];
             var soort = token.Soort switch
             {
-                Tokensoort.Tekst => Feitsoort.Tekst,
-                Tokensoort.Getal => Feitsoort.Getal,
-                Tokensoort.Waarheidswaarde => Feitsoort.JaNee,
-                _ => default(Feitsoort?),
+                Tokensoort.Tekst => Zichtsoort.Tekst,
+                Tokensoort.Getal => Zichtsoort.Getal,
+                Tokensoort.Waarheidswaarde => Zichtsoort.JaNee,
+                _ => default(Zichtsoort?),
             };
             if (soort is { } vast)
             {
@@ -69,29 +68,27 @@ internal sealed class Soortcontrole
     {
         for (var i = 0; i < tekst.Tokens.Length; i++)
         {
-            switch (tekst.Tokens[i].Soort)
+            if (tekst.Tokens[i].Soort == Tokensoort.Vergelijker)
             {
-                case Tokensoort.Vergelijker:
-                    Vergelijk(i);
-                    break;
-                case Tokensoort.In:
-                    Verzameling(i);
-                    break;
-                case Tokensoort.Plus or Tokensoort.Min:
-                    Reken(tot[i - 1], i);
-                    Reken(vanaf[i + 1], i);
-                    break;
-                default:
-                    break;
+                Vergelijk(i);
+            }
+            else if (tekst.Tokens[i].Soort == Tokensoort.In)
+            {
+                Verzameling(i);
+            }
+            else if (IsRekenteken(i))
+            {
+                Reken(tot[i - 1], i);
+                Reken(vanaf[i + 1], i);
             }
         }
     }
 
-    private void Reken(Kant? operand, int teken)
+    private void Reken(Kant? kant, int teken)
     {
-        if (operand is { Soort: not Feitsoort.Getal })
+        if (kant is { Soort: not Zichtsoort.Getal })
         {
-            Meld(teken, SoortTeksten.Rekenen(operand, tekst.Tokens[teken].Bron));
+            Meld(teken, SoortTeksten.Rekenen(kant, tekst.Tokens[teken].Bron));
         }
     }
 
@@ -110,17 +107,20 @@ internal sealed class Soortcontrole
         }
     }
 
-    /// <summary>A number that is part of a sum is not the value that is compared.</summary>
-    private Kant? Deel(Kant? operand) =>
-        operand is not null && (IsRekenteken(operand.Begin - 1) || IsRekenteken(operand.Einde + 1)) ? operand with { Vast = false } : operand;
+    /// <summary>A part of a sum is not the value that is compared; what is no number there is reported at the sum.</summary>
+    private Kant? Deel(Kant? kant) => kant switch
+    {
+        not null when IsRekenteken(kant.Begin - 1) || IsRekenteken(kant.Einde + 1) => kant.Soort == Zichtsoort.Getal ? kant with { Vast = false } : null,
+        _ => kant,
+    };
 
     private bool IsRekenteken(int token) => tekst.Is(token, Tokensoort.Plus) || tekst.Is(token, Tokensoort.Min);
 
-    /// <summary>The operand, if it has no order; a text written out beside a date is a date.</summary>
-    private static Kant? Ongeordend(Kant? operand, Kant? ander) => operand switch
+    /// <summary>The kant, if it has no order; a text written out beside a date is a date.</summary>
+    private static Kant? Ongeordend(Kant? kant, Kant? ander) => kant switch
     {
-        { Soort: Feitsoort.JaNee or Feitsoort.Keuze } => operand,
-        { Soort: Feitsoort.Tekst } when !(operand.Vast && ander is { Soort: Feitsoort.Datum }) => operand,
+        { Soort: Zichtsoort.JaNee or Zichtsoort.Keuze } => kant,
+        { Soort: Zichtsoort.Tekst } when !(kant.Vast && ander is { Soort: Zichtsoort.Datum }) => kant,
         _ => null,
     };
 
@@ -144,33 +144,33 @@ internal sealed class Soortcontrole
         }
     }
 
-    private void VergelijkVast(int teken, Kant operand, Kant vast, int token)
+    private void VergelijkVast(int teken, Kant kant, Kant vast, int token)
     {
-        var isTekst = vast.Soort == Feitsoort.Tekst;
-        if (isTekst && operand.Soort == Feitsoort.Datum)
+        var isTekst = vast.Soort == Zichtsoort.Tekst;
+        if (isTekst && kant.Soort == Zichtsoort.Datum)
         {
             if (!DateOnly.TryParseExact(tekst.Tokens[token].Inhoud, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 Meld(token, SoortTeksten.GeenDatum(vast.Bron));
             }
         }
-        else if (isTekst && operand.Soort == Feitsoort.Keuze)
+        else if (isTekst && kant.Soort == Zichtsoort.Keuze)
         {
-            if (!operand.Feit!.Keuzes.Contains(tekst.Tokens[token].Inhoud))
+            if (!kant.Feit!.Keuzes.Contains(tekst.Tokens[token].Inhoud))
             {
-                Meld(token, SoortTeksten.GeenKeuze(tekst.Tokens[token].Inhoud, operand));
+                Meld(token, SoortTeksten.GeenKeuze(tekst.Tokens[token].Inhoud, kant));
             }
         }
-        else if (vast.Soort != operand.Soort)
+        else if (vast.Soort != kant.Soort)
         {
-            Meld(teken, SoortTeksten.Verschillend(operand, vast));
+            Meld(teken, SoortTeksten.Verschillend(kant, vast));
         }
     }
 
     private void Verzameling(int teken)
     {
         var waarde = tot[teken - 1] ?? (tekst.Is(teken - 1, Tokensoort.Niet) ? tot[teken - 2] : null);
-        if (waarde is { Vast: true } or { Soort: Feitsoort.JaNee or Feitsoort.Datum })
+        if (waarde is { Vast: true } or { Soort: Zichtsoort.JaNee or Zichtsoort.Datum })
         {
             Meld(teken, SoortTeksten.NietIn(waarde));
             return;

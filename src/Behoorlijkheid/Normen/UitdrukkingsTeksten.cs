@@ -51,7 +51,7 @@ internal static class UitdrukkingsTeksten
     public static Melding GeenWaarde(string geschreven) => new(Zinsbouw, $"Hier staat {Citaat.Ruw(geschreven)}, maar hier hoort een feit, een waarde of een haakje.");
 
     public static Melding GeenVerbinding(string geschreven) => new(
-        Zinsbouw, $"Hier staat {Citaat.Ruw(geschreven)}, maar hier hoort \"and\", \"or\" of een vergelijking.");
+        Zinsbouw, $"Hier staat {Citaat.Ruw(geschreven)}, maar hier hoort \"and\", \"or\" of een vergelijking.", Suggesties.Voor(geschreven, ["and", "or", "in", "not in"]));
 
     public static Melding Negatief() => new(Zinsbouw, "Hier staat een minteken voor een waarde, en negatieve getallen bestaan hier niet.");
 
@@ -76,6 +76,11 @@ internal static class UitdrukkingsTeksten
         geschreven is null ? "Deze uitdrukking is niet te lezen." : $"De uitdrukking is niet te lezen bij {Citaat.Ruw(geschreven)}.");
 
     public static Melding GeenVoorwaarde() => new("uitdrukking.soort", "Deze uitdrukking is niet waar of onwaar, en een norm heeft een voorwaarde nodig.");
+
+    public static Melding Termijnargumenten(string functie) => new(
+        "uitdrukking.soort",
+        $"Bij Termijn.{Citaat.Ruw(functie)} horen tussen de haakjes een datum en een getal.",
+        $"Schrijf bijvoorbeeld \"Termijn.{functie}(klacht.ontvangen, 6)\".");
 
     public static Melding PastNiet(string? geschreven) => new(
         "uitdrukking.soort",

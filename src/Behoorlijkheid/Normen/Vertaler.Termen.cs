@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
-using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -69,7 +68,7 @@ internal sealed partial class Vertaler
     private Term Termnaam(Expression boom) => Volgende<Vermelding>() switch
     {
         Vermelding.Beoordelingsdatum datum when IsPad(boom, datum) => new Term.Beoordelingsdatum(),
-        Vermelding.Feit { Lid.Soort: not Feitsoort.JaNee } feit when IsPad(boom, feit) => new Term.Feit(feit.Verwijzing),
+        Vermelding.Feit { Lid.Soort: not Zichtsoort.JaNee } feit when IsPad(boom, feit) => new Term.Feit(feit.Verwijzing),
         _ => WeigerTerm(),
     };
 

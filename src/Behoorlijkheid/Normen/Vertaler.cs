@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -155,7 +154,7 @@ internal sealed partial class Vertaler
 
     private Voorwaarde JaNee(Expression boom) => Volgende<Vermelding>() switch
     {
-        Vermelding.Feit { Lid.Soort: Feitsoort.JaNee } feit when IsPad(boom, feit) => new Voorwaarde.Feit(feit.Verwijzing),
+        Vermelding.Feit { Lid.Soort: Zichtsoort.JaNee } feit when IsPad(boom, feit) => new Voorwaarde.Feit(feit.Verwijzing),
         Vermelding.Begrip begrip when IsPad(boom, begrip) && begrippen.TryGetValue(begrip.Kop.Naam, out var definitie) => new Voorwaarde.Begripsgebruik(definitie, begrip.Over),
         _ => Weiger(),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
@@ -12,11 +13,18 @@ internal sealed class Zichtfeit(Feitlid lid, Lijstlid? paarMet) : Zichtlid(lid.N
 
     public Lijstlid? PaarMet { get; } = paarMet;
 
-    public Feitsoort Soort => Lid.Soort;
+    public Zichtsoort Soort { get; } = lid.Waarde.Soort switch
+    {
+        Waardesoort.Waarheid => Zichtsoort.JaNee,
+        Waardesoort.Geheel => Zichtsoort.Getal,
+        Waardesoort.Datum or Waardesoort.Dag => Zichtsoort.Datum,
+        Waardesoort.Keuze => Zichtsoort.Keuze,
+        _ => Zichtsoort.Tekst,
+    };
 
     /// <summary>Of a choice: what can be chosen.</summary>
-    public ImmutableArray<string> Keuzes => Lid.Keuzes;
+    public ImmutableArray<string> Keuzes { get; } = [.. lid.Waarde.Woorden];
 
     /// <summary>Of a choice: the enum of the model, which tells two choices apart.</summary>
-    public Type? Keuzetype => Soort == Feitsoort.Keuze ? Lid.Waardetype : null;
+    public Type? Keuzetype => Soort == Zichtsoort.Keuze ? Lid.Waardetype : null;
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Normen;
 
@@ -25,11 +24,11 @@ internal sealed class Zichttypen
         Zichtbegrip => typeof(bool),
         Zichtgroep groep => Groep(groep),
         Zichtlijst lijst => typeof(IEnumerable<>).MakeGenericType(Groep(lijst.Item)),
-        Zichtfeit { Soort: Feitsoort.JaNee } => typeof(bool),
-        Zichtfeit { Soort: Feitsoort.Getal } => typeof(int),
-        Zichtfeit { Soort: Feitsoort.Tekst } => typeof(string),
-        Zichtfeit { Soort: Feitsoort.Datum } => typeof(DateOnly),
-        Zichtfeit { Soort: Feitsoort.Keuze } feit => Keuze(feit),
+        Zichtfeit { Soort: Zichtsoort.JaNee } => typeof(bool),
+        Zichtfeit { Soort: Zichtsoort.Getal } => typeof(int),
+        Zichtfeit { Soort: Zichtsoort.Tekst } => typeof(string),
+        Zichtfeit { Soort: Zichtsoort.Datum } => typeof(DateOnly),
+        Zichtfeit { Soort: Zichtsoort.Keuze } feit => Keuze(feit),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -105,7 +105,9 @@ internal sealed class Zinsbouw
         }
         else
         {
-            Open(Haakjesoort.Aanroep, 1);
+            // Also behind a word that does not exist: the name is then what is wrong, not the arrow.
+            var isKwantor = tekst.Is(plek + 1, Tokensoort.Naam) && tekst.Is(plek + 2, Tokensoort.Pijl);
+            Open(isKwantor ? Haakjesoort.Kwantor : Haakjesoort.Aanroep, isKwantor ? 3 : 1);
         }
     }
 
