@@ -67,8 +67,8 @@ public sealed class LearningTests
         {wrong}
         {string.Join('\n', kader.Normen.Select(NormPrinter.Print))}
         eerst:
-        {before.Reading([.. kader.Normen])}
+        {NormPrinter.Reading(before, [.. kader.Normen])}
         daarna:
-        {after.Reading([.. kader.Normen])}
+        {NormPrinter.Reading(after, [.. kader.Normen])}
         """;
 }

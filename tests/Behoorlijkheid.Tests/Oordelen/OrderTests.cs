@@ -16,7 +16,7 @@ public sealed class OrderTests
         var shuffledSketch = Vocabulary.Lists.Aggregate(sketch, (s, list) => s.With(list, s[list] with { Ids = [.. chance.Shuffle(s[list].Ids)] }));
         var expected = Summary(kader, sketch);
         var got = Summary(shuffledKader, shuffledSketch);
-        return expected == got ? null : $"{expected}\n--\n{got}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{sketch.Reading([.. kader.Normen])}";
+        return expected == got ? null : $"{expected}\n--\n{got}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{NormPrinter.Reading(sketch, [.. kader.Normen])}";
     });
 
     [Test]
@@ -31,7 +31,7 @@ public sealed class OrderTests
             Uitzonderingen = [.. n.Uitzonderingen.Reverse()],
         }));
         var (expected, got) = (Summary(kader, sketch), Summary(mirrored, sketch));
-        return expected == got ? null : $"{expected}\n--\n{got}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{sketch.Reading([.. kader.Normen])}";
+        return expected == got ? null : $"{expected}\n--\n{got}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{NormPrinter.Reading(sketch, [.. kader.Normen])}";
     });
 
     private static Voorwaarde Mirror(Voorwaarde condition) => condition switch
