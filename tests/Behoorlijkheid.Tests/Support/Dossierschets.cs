@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
-using Behoorlijkheid.Normen;
 
 namespace Behoorlijkheid.Tests.Support;
 
@@ -34,14 +33,6 @@ internal sealed record Dossierschets
     public Dossierschets With(Lijstlid list, ListState state) => this with { Lists = Lists.SetItem(list, state) };
 
     public Klachtdossier Build() => DossierBuilder.Build(this);
-
-    /// <summary>What a norm reads of it, for a message.</summary>
-    public string Reading(params Norm[] norms)
-    {
-        var rows = new ReferenceEvaluator(Kaders.Of(norms), this, Vocabulary.AssessmentDay).Rows();
-        var read = rows.Where(r => !r.IsEmpty).SelectMany(r => ReferenceReads.Of(r, this)).Append(new(Words.Fact("klacht.ontvangen"))).ToHashSet();
-        return (this with { Facts = Facts.Where(f => read.Contains(f.Key)).ToImmutableDictionary() }).ToString();
-    }
 
     public override string ToString()
     {

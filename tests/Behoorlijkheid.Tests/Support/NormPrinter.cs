@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Behoorlijkheid.Normen;
 
@@ -13,6 +14,14 @@ internal static class NormPrinter
           voldaan:        {Print(norm.VoldaanAls)}
         {string.Join('\n', norm.Uitzonderingen.Select(u => $"  uitzondering geldig {Print(u.Geldig)} bewijslast {u.BewijslastBestuursorgaan}: {Print(u.Als)}"))}
         """;
+
+    /// <summary>What norms read of a dossier.</summary>
+    public static string Reading(Dossierschets sketch, params Norm[] norms)
+    {
+        var rows = new ReferenceEvaluator(Kaders.Of(norms), sketch, Vocabulary.AssessmentDay).Rows();
+        var read = rows.Where(r => !r.IsEmpty).SelectMany(r => ReferenceReads.Of(r, sketch)).Append(new(Words.Fact("klacht.ontvangen"))).ToHashSet();
+        return (sketch with { Facts = sketch.Facts.Where(f => read.Contains(f.Key)).ToImmutableDictionary() }).ToString();
+    }
 
     public static string Print(Voorwaarde condition) => condition switch
     {

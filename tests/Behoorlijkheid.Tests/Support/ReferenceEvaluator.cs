@@ -20,11 +20,14 @@ internal sealed class ReferenceEvaluator(Toetsingskader kader, Dossierschets ske
     public ImmutableArray<FactKey> Open(ReferenceRow row) => row.IsEmpty ? [] : [.. ReferenceReads.Of(row, sketch).Where(k => Completions.CanBeTried(k, sketch))];
 
     /// <summary>The set of outcomes of a row: the union over every completion, given some.</summary>
-    public Outcomes Of(ReferenceRow row, ImmutableDictionary<FactKey, FactState>? given = null) =>
-        Completions.Of(Open(row), sketch, given ?? Nothing).Aggregate(Outcomes.None, (set, completion) => set | Under(row, completion));
+    public Outcomes Of(ReferenceRow row, ImmutableDictionary<FactKey, FactState>? given = null, Outcomes notDue = Outcomes.Complied | Outcomes.Breached) =>
+        Completions.Of(Open(row), sketch, given ?? Nothing).Aggregate(Outcomes.None, (set, completion) => set | Under(row, completion, notDue));
 
     /// <summary>The outcomes of a row under one completion, by Kleene logic.</summary>
-    public Outcomes Under(ReferenceRow row, ImmutableDictionary<FactKey, FactState> completion)
+    /// <param name="row">The row.</param>
+    /// <param name="completion">The facts assumed.</param>
+    /// <param name="notDue">What comes of a duty that nobody has done and that is not due yet.</param>
+    public Outcomes Under(ReferenceRow row, ImmutableDictionary<FactKey, FactState> completion, Outcomes notDue = Outcomes.Complied | Outcomes.Breached)
     {
         if (row.IsEmpty)
         {
@@ -50,7 +53,12 @@ internal sealed class ReferenceEvaluator(Toetsingskader kader, Dossierschets ske
         return outcomes | truth.Of(norm.VoldaanAls, row.Items, norm.BewijslastBestuursorgaan) switch
         {
             true => Outcomes.Complied,
-            false when truth.Of(norm.OpeisbaarAls, row.Items, burden: false) == true => Outcomes.Breached,
+            false => truth.Of(norm.OpeisbaarAls, row.Items, burden: false) switch
+            {
+                true => Outcomes.Breached,
+                false => notDue,
+                _ => Outcomes.Complied | Outcomes.Breached,
+            },
             _ => Outcomes.Complied | Outcomes.Breached,
         };
     }

@@ -36,15 +36,18 @@ internal sealed class ReferenceVerdict
         }
 
         var unstated = evaluator.Sketch.Closed ? [] : open.Where(k => evaluator.Sketch[k].IsUnstated).ToArray();
-        var canBeDecided = Completions.Of(unstated, evaluator.Sketch, nothing).Any(stated => Certain(stated) is not null);
+        var canBeDecided = Completions.Of(unstated, evaluator.Sketch, nothing)
+            .Any(stated => Certain(stated, Outcomes.Breached) == Oordeel.Gegrond || Certain(stated, Outcomes.Complied) == Oordeel.Ongegrond);
         return canBeDecided || rows.Any(IsNotDue) ? Oordeel.NogNietTeBeoordelen : Oordeel.GeenOordeel;
     }
 
     /// <summary>Gegrond or ongegrond when it is certain, given what is stated, whatever the reading of all that is open.</summary>
-    private Oordeel? Certain(ImmutableDictionary<FactKey, FactState> stated)
+    /// <param name="stated">What is stated.</param>
+    /// <param name="notDue">What comes of a duty that nobody has done and that is not due yet.</param>
+    private Oordeel? Certain(ImmutableDictionary<FactKey, FactState> stated, Outcomes notDue = Outcomes.Complied | Outcomes.Breached)
     {
-        var sets = rows.Select(r => evaluator.Of(r, stated)).ToArray();
-        if (sets.Contains(Outcomes.Breached) || BreachedWhateverTheReading(stated))
+        var sets = rows.Select(r => evaluator.Of(r, stated, notDue)).ToArray();
+        if (sets.Contains(Outcomes.Breached) || BreachedWhateverTheReading(stated, notDue))
         {
             return Oordeel.Gegrond;
         }
@@ -52,11 +55,11 @@ internal sealed class ReferenceVerdict
         return sets.Any(s => s.HasFlag(Outcomes.Breached)) ? null : Oordeel.Ongegrond;
     }
 
-    private bool BreachedWhateverTheReading(ImmutableDictionary<FactKey, FactState> stated)
+    private bool BreachedWhateverTheReading(ImmutableDictionary<FactKey, FactState> stated, Outcomes notDue)
     {
         var readings = Completions.Of(open, evaluator.Sketch, stated).ToArray();
         return rows.SelectMany(r => r.Norm.Vereisten).Distinct().Any(vereiste =>
-            readings.All(reading => rows.Any(r => r.Norm.Vereisten.Contains(vereiste) && evaluator.Under(r, reading) == Outcomes.Breached)));
+            readings.All(reading => rows.Any(r => r.Norm.Vereisten.Contains(vereiste) && evaluator.Under(r, reading, notDue) == Outcomes.Breached)));
     }
 
     private bool IsNotDue(ReferenceRow row) =>

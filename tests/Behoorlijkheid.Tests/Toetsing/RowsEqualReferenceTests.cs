@@ -17,7 +17,7 @@ public sealed class RowsEqualReferenceTests
         foreach (var norm in kader.Normen.Where(n => Difference(n, sketch) is not null))
         {
             var (small, dossier) = Simplifier.Simplify(norm, sketch, (n, s) => Difference(n, s) is not null);
-            return $"{Difference(small, dossier)}\n{NormPrinter.Print(small)}\n{dossier.Reading(small)}";
+            return $"{Difference(small, dossier)}\n{NormPrinter.Print(small)}\n{NormPrinter.Reading(dossier, small)}";
         }
 
         return null;
