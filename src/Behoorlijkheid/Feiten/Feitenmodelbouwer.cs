@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Behoorlijkheid.Dossiers;
+
+namespace Behoorlijkheid.Feiten;
+
+/// <summary>Picks the vocabulary from the description of the model that reader and writer use too.</summary>
+internal static class Feitenmodelbouwer
+{
+    public static ImmutableArray<Lid> LedenVan(Modeltype type, string voorvoegsel, ImmutableArray<PropertyInfo> keten) =>
+        [.. type.Leden.Select(lid => Maak(lid, voorvoegsel, [.. keten, lid.Property])).OfType<Lid>()];
+
+    private static Lid? Maak(Modellid lid, string voorvoegsel, ImmutableArray<PropertyInfo> keten)
+    {
+        var pad = voorvoegsel + lid.Naam;
+        return lid.Vorm switch
+        {
+            Vorm.Feit feit => new Feitlid(lid.Naam, pad, keten, feit, paarMet: null),
+            Vorm.Paar paar => Paar(paar, Kenmerk<PaarMetAttribute>(lid).Naam),
+            Vorm.Lijst { MagOnvolledig: true } lijst =>
+                new Lijstlid(lid.Naam, pad, keten, Kenmerk<EnkelvoudAttribute>(lid).Naam, LedenVan(lijst.Item, $"{pad}.", [])),
+            Vorm.Groep groep when LedenVan(groep.Type, $"{pad}.", keten) is { IsEmpty: false } leden => new Groeplid(lid.Naam, pad, keten, leden),
+            _ => null,
+        };
+
+        Feitlid Paar(Vorm.Paar paar, string naam) => new(naam, voorvoegsel + naam, keten, paar.Waarde, paar.Sleutels);
+    }
+
+    private static T Kenmerk<T>(Modellid lid)
+        where T : Attribute =>
+        lid.Property.GetCustomAttribute<T>() ?? throw new NotSupportedException($"{lid.Property} heeft geen {typeof(T).Name}.");
+}
