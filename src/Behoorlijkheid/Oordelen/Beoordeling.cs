@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Oordelen;
@@ -49,4 +50,7 @@ public sealed class Beoordeling
 
     /// <summary>The dossier that was assessed.</summary>
     public required Klachtdossier Dossier { get; init; }
+
+    /// <summary>The kader it was assessed against, for its names and words.</summary>
+    internal required Toetsingskader Toetsingskader { get; init; }
 }

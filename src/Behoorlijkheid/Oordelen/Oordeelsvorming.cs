@@ -40,6 +40,7 @@ internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds
                 Beoordelingsdatum = assessmentDate,
             },
             Dossier = dossier,
+            Toetsingskader = plan.Kader,
         };
     }
 
