@@ -173,6 +173,6 @@ public static class DossierSchrijver
         string tekst => schrijver.Tekst(tekst),
         DateOnly dag => schrijver.Tekst(((Datum)dag).ToString()),
         Datum datum => schrijver.Tekst(datum.ToString()),
-        _ => schrijver.Tekst(Modeltype.Jsonnaam(waarde.ToString()!)),
+        _ => schrijver.Tekst(JsonNaam.Van(waarde.ToString()!)),
     };
 }

@@ -73,4 +73,28 @@ internal static class DossierTeksten
         Suggesties.Voor(id, bekend));
 
     public static Melding DubbelId(string id) => new("verwijzing.dubbel-id", $"Het id {Citaat.Van(id)} staat al eerder in deze lijst.");
+
+    public static Melding Volgorde(string later, object laat, string eerder, object vroeg, Ernst ernst) => new(
+        "datum.volgorde",
+        $"De datum {laat} bij {Citaat.Van(later)} ligt voor de datum {vroeg} bij {Citaat.Van(eerder)}.",
+        Ernst: ernst);
+
+    public static Melding NietVoor(string pad, Datum datum, Datum nietVoor) => new(
+        "datum.niet-voor",
+        $"De datum {datum} bij {Citaat.Van(pad)} ligt voor {nietVoor}, en volgens \"nietVoor\" is voor die dag niets gebeurd.");
+
+    public static Melding Tegenspraak(string pad, string waarde, string stelling, string gesteld, Ernst ernst) => new(
+        "tegenspraak.feiten",
+        $"Bij {Citaat.Van(pad)} staat {waarde}, terwijl bij {Citaat.Van(stelling)} {gesteld} staat.",
+        Ernst: ernst);
+
+    public static Melding VerzoekOntbreekt() =>
+        new("verzoek.ontbreekt", "De aanleiding is \"verzoek\", maar het dossier heeft geen \"verzoek\".");
+
+    public static Melding VerzoekZonderOnderdeel() =>
+        new("verzoek.zonder-onderdeel", "De aanleiding is \"verzoek\", maar het verzoek heeft geen enkel onderdeel.");
+
+    public static Melding DubbeleWeging(string onderdeel, string vereiste) => new(
+        "weging.dubbel",
+        $"Van het onderdeel {Citaat.Van(onderdeel)} is het vereiste {Citaat.Van(vereiste)} al eerder gewogen.");
 }

@@ -81,6 +81,6 @@ internal sealed class Dossierschema
 
     private void Verwijs(Modeltype type) =>
         schema.Verwijs(
-            Modeltype.Jsonnaam(type.Type.Name),
+            JsonNaam.Van(type.Type.Name),
             () => schema.Object(Leden(type), [.. Verplicht(type).Select(l => l.Naam)]));
 }

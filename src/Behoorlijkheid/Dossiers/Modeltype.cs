@@ -34,11 +34,6 @@ internal sealed class Modeltype
 
     public static Modeltype Van(Type type) => Cache.GetOrAdd(type, static t => new(t));
 
-    /// <summary>The name in JSON of a member or word that C# writes with a capital.</summary>
-    /// <param name="naam">Name in C#.</param>
-    /// <returns>Name in JSON.</returns>
-    public static string Jsonnaam(string naam) => char.ToLowerInvariant(naam[0]) + naam[1..];
-
     public Modellid? Zoek(string naam) => opNaam.GetValueOrDefault(naam);
 
     public object Nieuw() => Activator.CreateInstance(Type) ?? throw new NotSupportedException($"{Type} heeft geen lege vorm.");
@@ -48,7 +43,7 @@ internal sealed class Modeltype
         var vorm = VormVan(property, leeg);
         var verplicht = property.IsDefined(typeof(VerplichtAttribute))
             || (vorm is Vorm.Groep { MagOntbreken: false } groep && groep.Type.Leden.Any(l => l.IsVerplicht));
-        return new(Jsonnaam(property.Name), vorm, verplicht, property.GetCustomAttribute<VerwijstAttribute>()?.Lijst, property);
+        return new(JsonNaam.Van(property.Name), vorm, verplicht, property.GetCustomAttribute<VerwijstAttribute>()?.Lijst, property);
     }
 
     private static Vorm VormVan(PropertyInfo property, object leeg)

@@ -13,6 +13,7 @@ public sealed record NietDoorslaggevend
     public string Norm { get; init; } = "";
 
     /// <summary>Id of the one item whose breach does not weigh; <c>null</c> for every item of the norm.</summary>
+    [Verwijst("*")]
     public string? Item { get; init; }
 
     /// <summary>Who judged it.</summary>

@@ -63,6 +63,7 @@ public sealed record Verzoekonderdeel
     }
 
     /// <summary>Ids of the items of any list to which it is limited; empty when it is not.</summary>
+    [Verwijst("*")]
     public ImmutableArray<string> Items
     {
         get => items.Items;

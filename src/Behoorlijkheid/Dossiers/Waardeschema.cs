@@ -13,7 +13,7 @@ internal sealed class Waardeschema(Schemaschrijver schema)
     /// <param name="vorm">The shape.</param>
     /// <returns>Its name among the definitions.</returns>
     public static string Naam(Waardevorm vorm) =>
-        Modeltype.Jsonnaam(vorm.Soort == Waardesoort.Keuze ? vorm.Type.Name : vorm.Soort.ToString());
+        JsonNaam.Van(vorm.Soort == Waardesoort.Keuze ? vorm.Type.Name : vorm.Soort.ToString());
 
     private void Waarde(Waardevorm vorm)
     {

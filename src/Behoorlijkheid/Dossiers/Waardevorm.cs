@@ -15,7 +15,7 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
 
     /// <summary>The words of a choice and their values, in the order of the model; empty for every other kind.</summary>
     public ImmutableArray<(string Naam, object Waarde)> Keuzes { get; } = Soort == Waardesoort.Keuze
-        ? [.. Enum.GetNames(Type).Select(n => (Modeltype.Jsonnaam(n), Enum.Parse(Type, n)))]
+        ? [.. Enum.GetNames(Type).Select(n => (JsonNaam.Van(n), Enum.Parse(Type, n)))]
         : [];
 
     /// <summary>The words of a choice.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 
@@ -10,7 +9,7 @@ internal sealed class Feitenmodel
 {
     private static readonly Lazy<Feitenmodel> Enig = new(() => new(Feitenmodelbouwer.LedenVan(Modeltype.Van(typeof(Klachtdossier)), string.Empty, [])));
 
-    private readonly FrozenDictionary<string, Lid> opPad;
+    private readonly Dictionary<string, Lid> opPad;
 
     private Feitenmodel(ImmutableArray<Lid> leden)
     {
@@ -18,7 +17,7 @@ internal sealed class Feitenmodel
         var alle = Alle(leden).ToImmutableArray();
         Feiten = [.. alle.OfType<Feitlid>()];
         Lijsten = [.. alle.OfType<Lijstlid>()];
-        opPad = alle.ToFrozenDictionary(lid => lid.Pad, StringComparer.Ordinal);
+        opPad = alle.ToDictionary(lid => lid.Pad, StringComparer.Ordinal);
     }
 
     /// <summary>That of <see cref="Klachtdossier"/>.</summary>

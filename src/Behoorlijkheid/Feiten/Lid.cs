@@ -20,7 +20,7 @@ internal abstract class Lid(string naam, string pad, ImmutableArray<PropertyInfo
     public PropertyInfo Eigenschap => Keten[^1];
 
     /// <summary>The name as dossiers write it; it differs from <see cref="Naam"/> for facts about a pair only.</summary>
-    public string JsonNaam => Modeltype.Jsonnaam(Eigenschap.Name);
+    public string JsonNaam => Dossiers.JsonNaam.Van(Eigenschap.Name);
 
     /// <summary>What stands there: an <see cref="IFeit"/>, an <see cref="IPaarFeiten"/>, an <see cref="ILijst"/> or a group.</summary>
     /// <param name="eigenaar">The dossier or, inside a list, the item.</param>

@@ -24,37 +24,38 @@ internal sealed class RequestReferences(Toetsingskader kader)
         for (var i = 0; i < request.Onderdelen.Items.Length; i++)
         {
             var part = request.Onderdelen.Items[i];
-            CheckAll(part.Normen, norms, "norm", $"/verzoek/onderdelen/{Text(i)}/normen");
-            CheckAll(part.Themas, themes, "thema", $"/verzoek/onderdelen/{Text(i)}/themas");
-            CheckAll(part.Vereisten, requirements, "vereiste", $"/verzoek/onderdelen/{Text(i)}/vereisten");
+            var pointer = $"/verzoek/onderdelen/{Text(i)}";
+            CheckAll(part.Normen, norms, "norm", $"{pointer}/normen", problems);
+            CheckAll(part.Themas, themes, "thema", $"{pointer}/themas", problems);
+            CheckAll(part.Vereisten, requirements, "vereiste", $"{pointer}/vereisten", problems);
         }
 
         for (var i = 0; i < request.Wegingen.Length; i++)
         {
-            CheckOne(request.Wegingen[i].Vereiste, requirements, "vereiste", $"/verzoek/wegingen/{Text(i)}/vereiste");
+            Check(request.Wegingen[i].Vereiste, requirements, "vereiste", $"/verzoek/wegingen/{Text(i)}/vereiste", problems);
         }
 
         for (var i = 0; i < request.NietDoorslaggevend.Length; i++)
         {
-            CheckOne(request.NietDoorslaggevend[i].Norm, norms, "norm", $"/verzoek/nietDoorslaggevend/{Text(i)}/norm");
+            Check(request.NietDoorslaggevend[i].Norm, norms, "norm", $"/verzoek/nietDoorslaggevend/{Text(i)}/norm", problems);
         }
 
         return [.. problems];
+    }
 
-        void CheckAll(ImmutableArray<string> names, HashSet<string> known, string kind, string pointer)
+    private static void CheckAll(ImmutableArray<string> names, HashSet<string> known, string kind, string pointer, List<Probleem> problems)
+    {
+        for (var i = 0; i < names.Length; i++)
         {
-            for (var i = 0; i < names.Length; i++)
-            {
-                CheckOne(names[i], known, kind, $"{pointer}/{Text(i)}");
-            }
+            Check(names[i], known, kind, $"{pointer}/{Text(i)}", problems);
         }
+    }
 
-        void CheckOne(string name, HashSet<string> known, string kind, string pointer)
+    private static void Check(string name, HashSet<string> known, string kind, string pointer, List<Probleem> problems)
+    {
+        if (!known.Contains(name))
         {
-            if (!known.Contains(name))
-            {
-                problems.Add(Beoordelingsproblemen.Unknown(kind, name, known, pointer));
-            }
+            problems.Add(Beoordelingsproblemen.Unknown(kind, name, known, pointer));
         }
     }
 

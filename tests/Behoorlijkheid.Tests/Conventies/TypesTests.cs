@@ -36,10 +36,11 @@ public sealed class TypesTests
     }
 
     [Test]
-    public void No_property_can_be_set_after_construction()
+    public void What_leaves_a_stage_has_no_property_that_can_be_set_after_construction()
     {
         var zetbaar =
             from type in Bibliotheek.Types
+            where type.IsVisible
             from eigenschap in Eigenschappen(type)
             where eigenschap.SetMethod is { IsPublic: true } zetter
                 && !zetter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))

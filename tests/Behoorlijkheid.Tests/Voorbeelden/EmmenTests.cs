@@ -1,3 +1,4 @@
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 using NUnit.Framework;
@@ -66,7 +67,7 @@ public sealed class EmmenTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(fitting.Gegeven, Is.EqualTo(Dossiers.Klachtoordeel.Ongegrond));
+            Assert.That(fitting.Gegeven, Is.EqualTo(Klachtoordeel.Ongegrond));
             Assert.That(fitting.Passend, Is.EqualTo(PassendOordeel.GeenOordeel));
         });
     }
@@ -76,7 +77,7 @@ public sealed class EmmenTests
     {
         Assert.That(
             Letter.BuitenBeoordeling.Select(b => b.Redencode),
-            Is.EqualTo(new[] { Dossiers.Redencode.BeroepMogelijk, Dossiers.Redencode.NietAfdwingbaar }));
+            Is.EqualTo(new[] { Redencode.BeroepMogelijk, Redencode.NietAfdwingbaar }));
         Assert.That(Letter.BuitenBeoordeling[0].Doorverwijzing, Does.Contain("bestuursrechter"));
         Assert.That(Letter.BuitenBeoordeling[1].Opmerking, Does.Contain("oplossingsgericht"));
     });

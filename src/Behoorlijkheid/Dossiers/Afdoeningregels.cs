@@ -1,0 +1,60 @@
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Dossiers;
+
+/// <summary>Contradictions about refusal, afdoening and what followed.</summary>
+internal static class Afdoeningregels
+{
+    public static void Controleer(Klachtdossier d, Feitcontrole controle)
+    {
+        Weigering(d, controle);
+        Afdoening(d, controle);
+        Daarna(d, controle);
+    }
+
+    private static void Weigering(Klachtdossier d, Feitcontrole c)
+    {
+        var geweigerd = c.Van(d.Weigering.Geweigerd);
+        c.Zonder(geweigerd, c.Van(d.Weigering.Meegedeeld), c.Van(d.Weigering.MeegedeeldOp), c.Van(d.Weigering.Schriftelijk));
+        if (d.Weigering.AangevoerdeGrond is not { Status: Feitstatus.Vastgesteld, Waarde: Weigeringsgrond.GeenGrond })
+        {
+            c.Zonder(geweigerd, c.Van(d.Weigering.AangevoerdeGrond));
+        }
+
+        if (d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.Weigering })
+        {
+            c.Zonder(geweigerd, c.Van(d.Afdoening.Wijze));
+        }
+
+        c.Zonder(c.Van(d.Weigering.Meegedeeld), c.Van(d.Weigering.MeegedeeldOp), c.Van(d.Weigering.Schriftelijk));
+        c.Zonder(c.Van(d.Weigering.VermeldtOmbudsman), c.Van(d.Weigering.JuisteOmbudsman));
+        c.Zonder(c.Van(d.Weigering.VermeldtVerzoektermijn), c.Van(d.Weigering.JuisteVerzoektermijn));
+    }
+
+    private static void Afdoening(Klachtdossier d, Feitcontrole c)
+    {
+        var verzonden = c.Van(d.Afdoening.Verzonden);
+        c.Zonder(
+            verzonden,
+            c.Van(d.Afdoening.Datum),
+            c.Van(d.Afdoening.Schriftelijk),
+            c.Van(d.Afdoening.BevindingenVermeld),
+            c.Van(d.Afdoening.OordeelVermeld),
+            c.Van(d.Afdoening.ConclusiesVermeld),
+            c.Van(d.Afdoening.VermeldtOmbudsman),
+            c.Van(d.Afdoening.VermeldtVerzoektermijn));
+        if (verzonden.Feit.Vastgesteld is true && d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.GeenReactie })
+        {
+            c.Tegenspraak(Ernst.Fout, verzonden, c.Van(d.Afdoening.Wijze));
+        }
+
+        c.Zonder(c.Van(d.Afdoening.VermeldtOmbudsman), c.Van(d.Afdoening.JuisteOmbudsman));
+        c.Zonder(c.Van(d.Afdoening.VermeldtVerzoektermijn), c.Van(d.Afdoening.JuisteVerzoektermijn));
+    }
+
+    private static void Daarna(Klachtdossier d, Feitcontrole c)
+    {
+        c.Zonder(c.Van(d.Nazorg.MaatregelGetroffen), c.Van(d.Nazorg.MaatregelPassend), c.Van(d.Nazorg.MaatregelMeegedeeld));
+        c.Zonder(c.Van(d.Gedragslijn.Opgelegd), c.Van(d.Gedragslijn.Aangekondigd), c.Van(d.Gedragslijn.Gemotiveerd));
+    }
+}
