@@ -10,7 +10,11 @@ public sealed class Beoordeling
 {
     private readonly Lazy<ImmutableArray<OpenVraag>> openVragen;
 
-    internal Beoordeling(Func<ImmutableArray<OpenVraag>> questions) => openVragen = new(questions);
+    internal Beoordeling(Toetsingskader kader, Func<ImmutableArray<OpenVraag>> questions)
+    {
+        Toetsingskader = kader;
+        openVragen = new(questions);
+    }
 
     /// <summary>The whole: all parts that were judged taken together.</summary>
     public required Oordeel Oordeel { get; init; }
@@ -52,5 +56,5 @@ public sealed class Beoordeling
     public required Klachtdossier Dossier { get; init; }
 
     /// <summary>The kader it was assessed against, for its names and words.</summary>
-    internal required Toetsingskader Toetsingskader { get; init; }
+    internal Toetsingskader Toetsingskader { get; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
 

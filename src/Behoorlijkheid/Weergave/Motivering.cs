@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 

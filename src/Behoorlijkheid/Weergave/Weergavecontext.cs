@@ -3,7 +3,6 @@ using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
 

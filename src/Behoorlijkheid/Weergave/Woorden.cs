@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
