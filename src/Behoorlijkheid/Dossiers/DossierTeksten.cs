@@ -83,9 +83,9 @@ internal static class DossierTeksten
         "datum.niet-voor",
         $"De datum {datum} bij {Citaat.Van(pad)} ligt voor {nietVoor}, en volgens \"nietVoor\" is voor die dag niets gebeurd.");
 
-    public static Melding Tegenspraak(string pad, string waarde, string stelling, string gesteld, Ernst ernst) => new(
+    public static Melding Tegenspraak(string pad, string citaat, string stelling, string stellingCitaat, Ernst ernst) => new(
         "tegenspraak.feiten",
-        $"Bij {Citaat.Van(pad)} staat {waarde}, terwijl bij {Citaat.Van(stelling)} {gesteld} staat.",
+        $"Bij {Citaat.Van(pad)} staat {citaat}, terwijl bij {Citaat.Van(stelling)} {stellingCitaat} staat.",
         Ernst: ernst);
 
     public static Melding VerzoekOntbreekt() =>

@@ -13,6 +13,7 @@ internal sealed class Dossierbinder
     private readonly Verwijzingen verwijzingen;
     private readonly Waardebinder waarden;
     private readonly Feitbinder feiten;
+    private readonly Lijstbinder lijsten;
 
     private Dossierbinder(Probleemlijst problemen)
     {
@@ -20,6 +21,7 @@ internal sealed class Dossierbinder
         verwijzingen = new(problemen);
         waarden = new(problemen);
         feiten = new(problemen, waarden, verwijzingen);
+        lijsten = new(problemen, waarden);
     }
 
     /// <summary>Binds a dossier.</summary>
@@ -52,7 +54,7 @@ internal sealed class Dossierbinder
             }
             else if (lid.Naam != Schema || pad.Length > 0)
             {
-                problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, type.Namen));
+                problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, problemen.Vergelijkbaar(type.Namen)));
             }
             else
             {
@@ -134,9 +136,8 @@ internal sealed class Dossierbinder
 
     private object? Waarden(Modellid lid, Vorm.Waarden vorm, JsonKnoop knoop)
     {
-        if (knoop is not JsonLijst lijst)
+        if (lijsten.Items(knoop, magOnvolledig: false, out _) is not { } lijst)
         {
-            problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een lijst"));
             return null;
         }
 
@@ -154,13 +155,7 @@ internal sealed class Dossierbinder
 
     private object? Lijst(JsonKnoop knoop, Vorm.Lijst vorm, string pad)
     {
-        var volledig = true;
-        var lijst = knoop switch
-        {
-            JsonLijst l => l,
-            JsonObject o when vorm.MagOnvolledig => Onvolledig(o, out volledig),
-            _ => VerkeerdType(knoop, vorm.MagOnvolledig ? "een lijst, of een object met \"items\" en \"volledig\"" : "een lijst"),
-        };
+        var lijst = lijsten.Items(knoop, vorm.MagOnvolledig, out var volledig);
         if (lijst is null)
         {
             return null;
@@ -178,36 +173,5 @@ internal sealed class Dossierbinder
 
         var maker = ILijstmaker.Voor(vorm.Item.Type);
         return vorm.MagOnvolledig ? maker.Lijst(gelezen, volledig) : maker.Rij(gelezen);
-    }
-
-    private JsonLijst? Onvolledig(JsonObject o, out bool volledig)
-    {
-        volledig = true;
-        foreach (var lid in o.Leden.Where(l => l.Naam is not ("items" or "volledig")))
-        {
-            problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, ["items", "volledig"]));
-        }
-
-        if (o.Zoek("volledig") is { } knoop and not JsonNiets)
-        {
-            volledig = waarden.Lees(knoop, Waardevorm.Van(typeof(bool))) is true;
-        }
-
-        switch (o.Zoek("items"))
-        {
-            case JsonLijst lijst:
-                return lijst;
-            case null:
-                problemen.Voeg(o.Plaats, LeesTeksten.Ontbreekt("items"));
-                return null;
-            case var anders:
-                return VerkeerdType(anders, "een lijst");
-        }
-    }
-
-    private JsonLijst? VerkeerdType(JsonKnoop knoop, string verwacht)
-    {
-        problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, verwacht));
-        return null;
     }
 }

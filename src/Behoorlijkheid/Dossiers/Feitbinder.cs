@@ -188,7 +188,7 @@ internal sealed class Feitbinder(Probleemlijst problemen, Waardebinder waarden, 
         foreach (var lid in o.Leden.Where(l => !bekend.Contains(l.Naam)))
         {
             goed = false;
-            problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, bekend));
+            problemen.Voeg(o.PlaatsVanNaam(lid), LeesTeksten.OnbekendeNaam(lid.Naam, problemen.Vergelijkbaar(bekend)));
         }
 
         return goed;

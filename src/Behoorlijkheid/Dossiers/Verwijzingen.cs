@@ -42,12 +42,12 @@ internal sealed class Verwijzingen(Probleemlijst problemen)
             {
                 if (!ids.Values.Any(i => i.Contains(id)))
                 {
-                    problemen.Voeg(plaats, DossierTeksten.VerwijzingNergens(id, ids.Values.SelectMany(i => i)));
+                    problemen.Voeg(plaats, DossierTeksten.VerwijzingNergens(id, problemen.Vergelijkbaar(ids.Values.SelectMany(i => i))));
                 }
             }
             else if (!ids.TryGetValue(lijst, out var bekend) || !bekend.Contains(id))
             {
-                problemen.Voeg(plaats, DossierTeksten.VerwijzingOnbekend(id, lijst, bekend ?? []));
+                problemen.Voeg(plaats, DossierTeksten.VerwijzingOnbekend(id, lijst, problemen.Vergelijkbaar(bekend ?? [])));
             }
         }
     }

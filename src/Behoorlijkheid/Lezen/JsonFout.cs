@@ -77,8 +77,9 @@ internal readonly ref struct JsonFout
         return i >= 0 ? bytes[i] : default;
     }
 
+    // The input was found to be UTF-8, but the framework may stop inside a character.
     private string Teken() =>
         System.Text.Rune.DecodeFromUtf8(bytes[offset..], out var rune, out _) == System.Buffers.OperationStatus.Done
-            ? Citaat.Van(rune.ToString())
-            : Citaat.Van("?");
+            ? rune.ToString()
+            : "?";
 }

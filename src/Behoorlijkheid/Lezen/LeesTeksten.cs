@@ -14,7 +14,7 @@ internal static class LeesTeksten
 
     public static Melding Afgebroken() => new("lezen.afgebroken", "De invoer houdt op terwijl het JSON-document nog niet af is.");
 
-    public static Melding NaEinde(string teken) => new("lezen.na-einde", $"Na het einde van het JSON-document staat nog {teken}.");
+    public static Melding NaEinde(string teken) => new("lezen.na-einde", $"Na het einde van het JSON-document staat nog {Citaat.Van(teken)}.");
 
     public static Melding TeDiep(int grens) =>
         new("lezen.te-diep", $"Hier begint een object of lijst op niveau {Getal(grens + 1)}, en er mogen hoogstens {Getal(grens)} niveaus zijn.");
@@ -38,13 +38,13 @@ internal static class LeesTeksten
 
     public static Melding VoorloopNul() => Syntaxis("Een getal begint in JSON niet met een voorloopnul.");
 
-    public static Melding GetalFout(string teken) => Syntaxis($"In dit getal staat {teken} op een plaats waar dat niet kan.");
+    public static Melding GetalFout(string teken) => Syntaxis($"In dit getal staat {Citaat.Van(teken)} op een plaats waar dat niet kan.");
 
     public static Melding Stuurteken(byte b) => Syntaxis($"Hier staat het stuurteken 0x{b:X2}, en dat mag alleen als escape in een tekst staan.");
 
-    public static Melding Escape(string teken) => Syntaxis($"Deze tekst bevat na een backslash {teken}, en dat is geen escape van JSON.");
+    public static Melding Escape(string teken) => Syntaxis($"Deze tekst bevat na een backslash {Citaat.Van(teken)}, en dat is geen escape van JSON.");
 
-    public static Melding Onverwacht(string teken) => Syntaxis($"Hier staat {teken}, en dat kan op deze plaats in JSON niet.");
+    public static Melding Onverwacht(string teken) => Syntaxis($"Hier staat {Citaat.Van(teken)}, en dat kan op deze plaats in JSON niet.");
 
     public static Melding DubbeleNaam(string naam) =>
         new("lezen.dubbele-naam", $"De naam {Citaat.Van(naam)} staat meer dan eens in dit object.");

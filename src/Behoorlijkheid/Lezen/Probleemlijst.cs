@@ -5,12 +5,20 @@ namespace Behoorlijkheid.Lezen;
 /// <summary>Gathers problems while an input is read, so that all of them are reported at once.</summary>
 internal sealed class Probleemlijst
 {
+    private const int MeesteSuggesties = 1000;
+
     private readonly List<Probleem> problemen = [];
 
     /// <summary>Whether anything was found that stops the reading.</summary>
     public bool HeeftFouten { get; private set; }
 
     public int Aantal => problemen.Count;
+
+    /// <summary>The known names to look for a suggestion among; none when so much is wrong that the search would take too long.</summary>
+    /// <param name="bekend">All known names.</param>
+    /// <returns>The names to compare with.</returns>
+    public IEnumerable<string> Vergelijkbaar(IEnumerable<string> bekend) =>
+        problemen.Count < MeesteSuggesties ? bekend.Take(MeesteSuggesties) : [];
 
     public void Voeg(Plaats plaats, Melding melding) =>
         Voeg(new Probleem(melding.Code, plaats, melding.Tekst, melding.Suggestie, melding.Ernst));

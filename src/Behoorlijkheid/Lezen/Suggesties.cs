@@ -38,6 +38,7 @@ internal static class Suggesties
         return beste;
     }
 
+    // Known names are short too: the lengths differ by less than the limit, so three rows fit on a small stack.
     /// <summary>How many characters must be added, removed, replaced or swapped with their neighbour.</summary>
     private static int Afstand(string links, string rechts, int grens)
     {
@@ -46,9 +47,9 @@ internal static class Suggesties
             return grens;
         }
 
-        var eerder = new int[rechts.Length + 1];
-        var vorige = new int[rechts.Length + 1];
-        var huidige = new int[rechts.Length + 1];
+        Span<int> eerder = stackalloc int[rechts.Length + 1];
+        Span<int> vorige = stackalloc int[rechts.Length + 1];
+        Span<int> huidige = stackalloc int[rechts.Length + 1];
         for (var j = 0; j <= rechts.Length; j++)
         {
             vorige[j] = j;
@@ -67,7 +68,15 @@ internal static class Suggesties
                 }
             }
 
-            (eerder, vorige, huidige) = (vorige, huidige, eerder);
+            if (huidige.IndexOfAnyInRange(0, grens - 1) < 0)
+            {
+                return grens;
+            }
+
+            var oudste = eerder;
+            eerder = vorige;
+            vorige = huidige;
+            huidige = oudste;
         }
 
         return vorige[rechts.Length];

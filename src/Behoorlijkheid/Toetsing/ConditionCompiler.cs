@@ -14,6 +14,9 @@ internal sealed class ConditionCompiler(CompilationContext context, ImmutableArr
 
     public Condition Compile(Voorwaarde condition) => Compile(condition, root, negated: false);
 
+    /// <summary>For what is counted: there the comparison of the count is the single condition that carries the burden.</summary>
+    public ConditionCompiler WithoutBurden() => burden ? new(context, rowItems, burden: false) : this;
+
     public FactAddress Address(Feitverwijzing fact) => Address(fact, root);
 
     private Condition Compile(Voorwaarde condition, Scope scope, bool negated) => condition switch

@@ -48,7 +48,7 @@ internal sealed class OperandCompiler(CompilationContext context, Scope scope, C
 
         var inner = scope.Add(count.Variabele!, out var variable);
         context.Need(variable + 1);
-        return new(list, variable, conditions.CompileInner(count.Deel, inner));
+        return new(list, variable, conditions.WithoutBurden().CompileInner(count.Deel, inner));
     }
 
     private static int NumberOf(Term.Enumlid member, Term comparedWith)

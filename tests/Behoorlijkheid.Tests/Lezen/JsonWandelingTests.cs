@@ -32,7 +32,13 @@ public sealed class JsonWandelingTests
     [TestCase("1.0", false, true)]
     [TestCase("1e2", false, true)]
     [TestCase("1.5", false, false)]
-    [TestCase("1e400", false, false)]
+    [TestCase("1e400", false, true)]
+    [TestCase("10e-1", false, true)]
+    [TestCase("1e-1", false, false)]
+    [TestCase("-0.00", false, true)]
+    [TestCase("1.50e1", false, true)]
+    [TestCase("0.00000000000000000000000000000000000001", false, false)]
+    [TestCase("1e99999999999999999999", false, true)]
     [TestCase("99999999999999999999999999999999999999999999", true, true)]
     public void A_number_keeps_its_spelling(string json, bool geschreven, bool waarde)
     {

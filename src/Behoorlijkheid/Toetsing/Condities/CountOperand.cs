@@ -13,6 +13,10 @@ internal sealed class CountOperand(int scope, int variable, Condition? condition
             var truth = Evaluate(state, i);
             low += truth == Waarheid.Waar ? 1 : 0;
             high += truth == Waarheid.Onwaar ? 0 : 1;
+            if (truth == Waarheid.Onbekend)
+            {
+                Meet(state, ref causes);
+            }
         }
 
         if (state.Facts.IsComplete(scope))
@@ -33,6 +37,16 @@ internal sealed class CountOperand(int scope, int variable, Condition? condition
         }
 
         into.AddList(scope);
+    }
+
+    private void Meet(EvaluationState state, ref OpenCauses causes)
+    {
+        var open = new ExplanationCollector();
+        condition!.Explain(state, Waarheid.Onbekend, open);
+        foreach (var (_, cell) in open.Facts)
+        {
+            causes.Meet(state.Read(cell), cell);
+        }
     }
 
     private Waarheid Evaluate(EvaluationState state, int item)

@@ -44,7 +44,7 @@ internal abstract class OperandCondition(int number, int[] variables, bool negat
         position < variables.Length ? state.Items[variables[position]] : -1;
 
     // Bewijslast: a condition that rests on a settled open fact and does not hold under every reading counts as onwaar.
-    // Where it also reads something that can still be stated, nothing is decided yet.
+    // What can still be stated is left open: only when every statement leads to the same, something is decided.
     private Waarheid? BurdenDecides(EvaluationState state)
     {
         var before = state.IgnoreSettled;
@@ -52,31 +52,44 @@ internal abstract class OperandCondition(int number, int[] variables, bool negat
         var causes = default(OpenCauses);
         var truth = Compare(state, ref causes);
         state.IgnoreSettled = before;
-        if (!causes.Settled || causes.Unstated)
+        if (!causes.Settled)
         {
             return null;
         }
 
-        return Kleene.Of(Holds(truth) || (!causes.Blocked && HoldsUnderEveryReading(state, causes.Enumerable!, 0)));
+        if (IsDecidedAs(truth, holds: true))
+        {
+            return Waarheid.Waar;
+        }
+
+        var underReadings = causes.Blocked ? Waarheid.Onwaar : UnderEveryReading(state, Settled(state, causes), 0);
+        return underReadings == Waarheid.Onbekend && !causes.Unstated ? Waarheid.Onwaar
+            : underReadings == Waarheid.Onbekend ? null
+            : underReadings;
     }
 
-    private bool Holds(Waarheid truth) => truth == (negated ? Waarheid.Onwaar : Waarheid.Waar);
+    private static List<int> Settled(EvaluationState state, in OpenCauses causes) =>
+        causes.Enumerable?.FindAll(cell => state.Facts.Cells[cell].IsSettledOpen) ?? [];
 
-    private bool HoldsUnderEveryReading(EvaluationState state, List<int> cells, int position)
+    private bool IsDecidedAs(Waarheid truth, bool holds) => truth == (holds != negated ? Waarheid.Waar : Waarheid.Onwaar);
+
+    // Waar when it holds under every reading, onwaar when under some it does not, onbekend when that still depends.
+    private Waarheid UnderEveryReading(EvaluationState state, List<int> cells, int position)
     {
         if (position == cells.Count)
         {
             var causes = default(OpenCauses);
-            return Holds(Compare(state, ref causes));
+            var truth = Compare(state, ref causes);
+            return negated ? Kleene.Not(truth) : truth;
         }
 
         var cell = cells[position];
         var assumed = state.Assumptions.TryGet(cell, out var before);
-        var holds = true;
-        for (var choice = 0; holds && choice < state.ChoicesOf(cell); choice++)
+        var all = Waarheid.Waar;
+        for (var choice = 0; all != Waarheid.Onwaar && choice < state.ChoicesOf(cell); choice++)
         {
             state.Assumptions.Assume(cell, choice);
-            holds = HoldsUnderEveryReading(state, cells, position + 1);
+            all = Kleene.And(all, UnderEveryReading(state, cells, position + 1));
         }
 
         state.Assumptions.Forget(cell);
@@ -85,6 +98,6 @@ internal abstract class OperandCondition(int number, int[] variables, bool negat
             state.Assumptions.Assume(cell, before);
         }
 
-        return holds;
+        return all;
     }
 }
