@@ -9,4 +9,8 @@ namespace Behoorlijkheid.Normen;
 /// <param name="Tekst">The definition as its author wrote it.</param>
 /// <param name="Omschrijving">What it means, in Dutch.</param>
 /// <param name="Bronnen">Where it comes from.</param>
-internal sealed record Begrip(string Naam, ImmutableArray<Variabele> Over, Voorwaarde Als, string Tekst, string Omschrijving, ImmutableArray<string> Bronnen);
+internal sealed record Begrip(string Naam, ImmutableArray<Variabele> Over, Voorwaarde Als, string Tekst, string Omschrijving, ImmutableArray<string> Bronnen)
+{
+    /// <summary>The size of the definition, the begrippen in it written out.</summary>
+    public Omvang Omvang { get; } = Omvang.Van(Als);
+}

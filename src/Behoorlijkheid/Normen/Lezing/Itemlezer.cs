@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Normen.Lezing;
+
+/// <summary>Reads the names of lists in <c>voorElk</c> and <c>voor</c>.</summary>
+/// <param name="model">The vocabulary.</param>
+/// <param name="problemen">Gathers what is wrong.</param>
+internal sealed class Itemlezer(Feitenmodel model, Probleemlijst problemen)
+{
+    /// <summary>The items that a norm makes rows for or a begrip is said of: none, one list, or a pair.</summary>
+    public ImmutableArray<Variabele> Lees(JsonKnoop? knoop)
+    {
+        var teksten = knoop switch
+        {
+            null => [],
+            JsonTekst een => [een],
+            JsonLijst { Items: [JsonTekst eerste, JsonTekst tweede] } => [eerste, tweede],
+            _ => ImmutableArray<JsonTekst>.Empty,
+        };
+        if (knoop is not null && teksten.IsEmpty)
+        {
+            problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "de naam van een lijst, of een lijst van twee zulke namen"));
+        }
+
+        var items = ImmutableArray.CreateBuilder<Variabele>();
+        foreach (var tekst in teksten)
+        {
+            if (model.Zoek(tekst.Waarde) is not Lijstlid lijst)
+            {
+                problemen.Voeg(tekst.Plaats, KaderTeksten.Onbekend("norm.onbekende-lijst", "lijst", tekst.Waarde, model.Lijsten.Select(l => l.Pad)));
+            }
+            else if (items.Any(v => v.Lijst == lijst))
+            {
+                problemen.Voeg(tekst.Plaats, KaderTeksten.DubbeleLijst(tekst.Waarde));
+            }
+            else
+            {
+                items.Add(new(lijst.Enkelvoud, lijst));
+            }
+        }
+
+        return items.ToImmutable();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Linq.Dynamic.Core.Exceptions;
+using System.Linq.Expressions;
+using RulesEngine.ExpressionBuilders;
+using RulesEngine.Models;
+
+namespace Behoorlijkheid.Normen.Uitdrukkingen;
+
+/// <summary>Gate 2 of an expression: the parser of the rules engine, against a view in which every fact has its plain type.</summary>
+/// <param name="woordenschat">The names of the kader.</param>
+internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
+{
+    private readonly RuleExpressionParser parser = new(new ReSettings
+    {
+        IsExpressionCaseSensitive = true,
+        AutoRegisterInputType = false,
+        EnableExceptionAsErrorMessage = false,
+        EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
+        UseFastExpressionCompiler = false,
+        CustomTypes = [typeof(Termijn)],
+    });
+
+    private readonly Zichttypen typen = new();
+    private readonly Dictionary<string, ParameterExpression> parameters = new(StringComparer.Ordinal);
+
+    /// <summary>The expression tree, or <c>null</c> after adding one problem.</summary>
+    public Expression? Parse(Voorbereiding uitdrukking, List<Uitdrukkingsfout> fouten)
+    {
+        var nodig = Parameters(uitdrukking);
+
+        // Whatever the parser throws (ParseException, InvalidOperationException, FormatException, and what fuzzing found before 1.7.2) is a fault in the expression.
+#pragma warning disable CA1031
+        try
+        {
+            return parser.Parse(uitdrukking.Tekst.Parsertekst, nodig, typeof(bool));
+        }
+        catch (Exception fout)
+        {
+            fouten.Add(Fout(uitdrukking.Tekst, fout));
+            return null;
+        }
+#pragma warning restore CA1031
+    }
+
+    private static Uitdrukkingsfout Fout(Uitdrukkingstekst tekst, Exception fout)
+    {
+        if (fout is not ParseException { Position: >= 0 and var positie })
+        {
+            return new(tekst.BeginVan(0), UitdrukkingsTeksten.PastNiet(null));
+        }
+
+        var token = tekst.TokenBij(positie);
+        var melding = token switch
+        {
+            _ when token == tekst.Tokens.Length => UitdrukkingsTeksten.HoudtOp(),
+            >= 2 when tekst.Is(token, Tokensoort.Naam) && tekst.Tokens[token - 2].Tekst == Lijstwoorden.Termijn => UitdrukkingsTeksten.Termijnargumenten(tekst.Tokens[token].Tekst),
+            0 when tekst.Tokens[0].Soort != Tokensoort.Niet => UitdrukkingsTeksten.GeenVoorwaarde(),
+            _ => UitdrukkingsTeksten.PastNiet(tekst.Tokens[token].Bron),
+        };
+        return new(tekst.BeginVan(token), melding);
+    }
+
+    private ParameterExpression[] Parameters(Voorbereiding uitdrukking)
+    {
+        var nodig = new Dictionary<string, ParameterExpression>(StringComparer.Ordinal);
+        foreach (var vermelding in uitdrukking.Vermeldingen)
+        {
+            var naam = vermelding.Pad[0];
+            if (!nodig.ContainsKey(naam) && Parameter(naam, vermelding, uitdrukking.Bereik) is { } parameter)
+            {
+                nodig.Add(naam, parameter);
+            }
+        }
+
+        return [.. nodig.Values];
+    }
+
+    /// <summary>The parameter that a path starts from; a variable of <c>Any</c>, <c>All</c> or <c>Count</c> has none, the parser makes it.</summary>
+    private ParameterExpression? Parameter(string naam, Vermelding vermelding, Bereik bereik)
+    {
+        if (bereik.Zoek(naam) is { } variabele)
+        {
+            return Expression.Parameter(typen.Van(woordenschat.ItemVan(variabele)), naam);
+        }
+
+        if (parameters.TryGetValue(naam, out var bestaand))
+        {
+            return bestaand;
+        }
+
+        var type = vermelding is Vermelding.Beoordelingsdatum
+            ? typeof(DateOnly)
+            : vermelding is Vermelding.Termijn ? null : woordenschat.Wortel.Zoek(naam) is { } lid ? typen.Van(lid) : null;
+        return type is null ? null : parameters[naam] = Expression.Parameter(type, naam);
+    }
+}
