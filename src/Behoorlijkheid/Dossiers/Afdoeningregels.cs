@@ -34,9 +34,12 @@ internal static class Afdoeningregels
     private static void Afdoening(Klachtdossier d, Feitcontrole c)
     {
         var verzonden = c.Van(d.Afdoening.Verzonden);
+        c.Zonder(verzonden, c.Van(d.Afdoening.Datum));
+
+        // An organ that checks itself may state what its draft says.
         c.Zonder(
+            Ernst.Waarschuwing,
             verzonden,
-            c.Van(d.Afdoening.Datum),
             c.Van(d.Afdoening.Schriftelijk),
             c.Van(d.Afdoening.BevindingenVermeld),
             c.Van(d.Afdoening.OordeelVermeld),
