@@ -78,13 +78,14 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
             AnyPivot = index;
         }
 
-        if (cell.IsUnstated && UnstatedPivot < 0 && !Closed)
+        // After the investigation is closed, what is unstated stays open as if that were settled.
+        if (cell.IsUnstated && !Closed)
         {
-            UnstatedPivot = index;
+            UnstatedPivot = UnstatedPivot < 0 ? index : UnstatedPivot;
         }
-        else if (cell.IsSettledOpen && SettledPivot < 0)
+        else
         {
-            SettledPivot = index;
+            SettledPivot = SettledPivot < 0 ? index : SettledPivot;
         }
     }
 

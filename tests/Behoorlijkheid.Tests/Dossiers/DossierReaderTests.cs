@@ -171,6 +171,18 @@ public sealed class DossierReaderTests
     }
 
     [Test]
+    public void Every_example_is_read_without_a_remark_and_written_back_equal()
+    {
+        foreach (var bestand in Directory.EnumerateFiles(Bestanden.Pad("examples"), "dossier.json", SearchOption.AllDirectories))
+        {
+            var uitkomst = DossierReader.Lees(File.ReadAllBytes(bestand), bestand);
+
+            Assert.That(uitkomst.Problemen.Concat(uitkomst.Waarschuwingen).Select(Gelezen.Regel), Is.Empty, bestand);
+            Assert.That(Dossierlezing.Lees(DossierSchrijver.Schrijf(uitkomst.Waarde)).Waarde, Is.EqualTo(uitkomst.Waarde), bestand);
+        }
+    }
+
+    [Test]
     public void A_dossier_that_is_damaged_gives_problems_and_never_an_exception()
     {
         var heel = Encoding.UTF8.GetBytes(new Dossiermaker(new Random(1)).Dossier().ToString());

@@ -28,7 +28,7 @@ public sealed class DossierValidatorTests
         "\"klagers\":[{\"id\":\"k\",\"gehoord\":false,\"gehoordOp\":\"2016-10-03\"}]",
         "2:50 /klagers/0/gehoordOp tegenspraak.feiten: Bij \"klagers[0].gehoordOp\" staat 2016-10-03, terwijl bij \"klagers[0].gehoord\" false staat.")]
     [TestCase(
-        "\"afdoening\":{\"datum\":\"2016-10-03\",\"verzonden\":false}",
+        "\"afdoening\":{\"datum\":\"2016-10-03\",\"verzonden\":false,\"wijze\":\"geenReactie\"}",
         "2:22 /afdoening/datum tegenspraak.feiten: Bij \"afdoening.datum\" staat 2016-10-03, terwijl bij \"afdoening.verzonden\" false staat.")]
     [TestCase(
         "\"verdaging\":{\"verdaagd\":false,\"weken\":4}",

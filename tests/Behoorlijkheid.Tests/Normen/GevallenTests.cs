@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
-using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Tests.Support;
 using Newtonsoft.Json;

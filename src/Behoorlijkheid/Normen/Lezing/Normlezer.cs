@@ -17,17 +17,8 @@ internal sealed class Normlezer(Kadercontext context)
     {
         velden.TekstOfNiets("$schema");
         var id = velden.Id("id");
-        var titel = velden.Tekst("titel");
-        var soort = velden.Keuze<Normsoort>("soort");
-        var vereisten = Vereisten(velden);
-        var thema = Thema(velden);
-        var beschermt = velden.Keuze<Bescherming>("beschermt");
-        var reikwijdte = velden.Keuze<Reikwijdte>("reikwijdte");
-        var bewijslast = velden.Woord("bewijslast", Bestuursorgaan);
-        var bronnen = velden.Teksten("bronnen", 1);
         var geldig = velden.Object("geldig", Geldig) ?? Geldigheid.Altijd;
         Bestandsnaam(velden, id, geldig, bestand);
-        var peildatum = velden.Tekstknoop("peildatum");
         var items = context.Items.Lees(velden.Knoop("voorElk", verplicht: false));
         var bereik = new Bereik(items);
         var uitdrukkingen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -35,16 +26,16 @@ internal sealed class Normlezer(Kadercontext context)
         return new()
         {
             Id = id?.Waarde ?? string.Empty,
-            Titel = titel,
-            Soort = soort,
-            Vereisten = vereisten,
-            Thema = thema,
-            Beschermt = beschermt,
-            Reikwijdte = reikwijdte,
-            BewijslastBestuursorgaan = bewijslast,
-            Bronnen = [.. bronnen.Select(context.Bron)],
+            Titel = velden.Tekst("titel"),
+            Soort = velden.Keuze<Normsoort>("soort"),
+            Vereisten = Vereisten(velden),
+            Thema = Thema(velden),
+            Beschermt = velden.Keuze<Bescherming>("beschermt"),
+            Reikwijdte = velden.Keuze<Reikwijdte>("reikwijdte"),
+            BewijslastBestuursorgaan = velden.Woord("bewijslast", Bestuursorgaan),
+            Bronnen = [.. velden.Teksten("bronnen", 1).Select(context.Bron)],
             Geldig = geldig,
-            Peildatum = Peildatum(peildatum, plaatshouders),
+            Peildatum = Peildatum(velden.Tekstknoop("peildatum"), plaatshouders),
             VoorElk = items,
             VanToepassingAls = Voorwaarde(velden, "vanToepassingAls", bereik, uitdrukkingen),
             OpeisbaarAls = Voorwaarde(velden, "opeisbaarAls", bereik, uitdrukkingen, verplicht: false),

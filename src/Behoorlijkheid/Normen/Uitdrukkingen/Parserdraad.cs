@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
 
@@ -8,32 +7,20 @@ internal static class Parserdraad
 {
     private const int Stapelgrootte = 16 * 1024 * 1024;
 
+    /// <summary>Does the work on such a thread and waits for it; an exception is thrown here.</summary>
     public static T Voer<T>(Func<T> werk)
     {
-        T? uitkomst = default;
-        ExceptionDispatchInfo? fout = null;
+        var taak = new Task<T>(werk);
         var draad = new Thread(Loop, Stapelgrootte) { IsBackground = true, Name = "Behoorlijkheid.Parser" };
         draad.Start();
         draad.Join();
-        fout?.Throw();
-        return uitkomst!;
+        return taak.GetAwaiter().GetResult();
 
         void Loop()
         {
             Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
             Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
-
-            // An exception here is a fault of ours; it belongs to the caller, and uncaught it would end the process.
-#pragma warning disable CA1031
-            try
-            {
-                uitkomst = werk();
-            }
-            catch (Exception gevangen)
-            {
-                fout = ExceptionDispatchInfo.Capture(gevangen);
-            }
-#pragma warning restore CA1031
+            taak.RunSynchronously(TaskScheduler.Default);
         }
     }
 }

@@ -27,8 +27,7 @@ internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
     {
         var nodig = Parameters(uitdrukking);
 
-        // Whatever the parser throws (ParseException, InvalidOperationException, FormatException, and what fuzzing found before 1.7.2) is a fault in the expression.
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // Whatever the parser throws (it has thrown six types so far) is a fault in the expression.
         try
         {
             return parser.Parse(uitdrukking.Tekst.Parsertekst, nodig, typeof(bool));
