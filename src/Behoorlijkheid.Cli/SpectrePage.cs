@@ -63,7 +63,7 @@ internal static class SpectrePage
         new(list.Genummerd ? $"{Woorden.Getal(index + 1)}." : "•", Quiet);
 
     private static Rows Point(Punt point) =>
-        new(point.Onder.Select(o => (IRenderable)Line(o, Quiet)).Prepend(Line(point.Tekst, Style.Plain)));
+        new(point.Onder.Select(o => (IRenderable)Line(o, Style.Plain)).Prepend(Line(point.Tekst, Style.Plain)));
 
     private static Grid Columns(IEnumerable<(Text First, IRenderable Second)> rows, int gap)
     {

@@ -116,7 +116,7 @@ internal sealed class Normendeel
         var vragen = context.Vragen(bevinding.Ontbrekend);
         if (bevinding.Naleving == Naleving.NietVastTeStellen && !vragen.IsEmpty)
         {
-            yield return Weergaveteksten.ZieVragen([.. vragen.Select(Woorden.Getal)]);
+            yield return Weergaveteksten.ZieVragen(vragen);
         }
     }
 

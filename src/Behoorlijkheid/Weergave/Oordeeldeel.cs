@@ -54,7 +54,6 @@ internal static class Oordeeldeel
             yield return new Blok.Kop(3, Weergaveteksten.Onderdeel(index + 1));
         }
 
-        yield return new Blok.Alinea(Woorden.Zin(Omschrijving(onderdeel)));
         yield return new Blok.Gegevens([.. Gegevens(context, onderdeel)]);
         if (!onderdeel.Normen.IsEmpty)
         {
@@ -86,6 +85,8 @@ internal static class Oordeeldeel
     {
         (string Naam, string? Waarde)[] rijen =
         [
+            // What was complained of is not what was found: it never stands there as a sentence of its own.
+            (context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
             (Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel)),
             (Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
             (Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), onderdeel.Vereisten.IsEmpty ? null : context.Vereisten(onderdeel.Vereisten)),

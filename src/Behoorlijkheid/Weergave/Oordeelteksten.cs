@@ -7,7 +7,7 @@ namespace Behoorlijkheid.Weergave;
 /// <summary>The sentences about the oordeel: on the whole and per part.</summary>
 internal static class Oordeelteksten
 {
-    public const string HeleBehandeling = "De behandeling van de klacht als geheel.";
+    public const string HeleBehandeling = "De behandeling van de klacht als geheel";
 
     public const string BesluitOmbudsman = "De ombudsman heeft besloten dit onderdeel niet te onderzoeken.";
 

@@ -19,7 +19,7 @@ internal static class Slotdeel
     {
         var motivering = new Motivering(context);
         ImmutableArray<Punt> punten =
-            [.. context.Beoordeling.PassendOordeel.Select(p => new Punt(Woorden.Zin(p.Omschrijving), [motivering.Passend(p)]))];
+            [.. context.Beoordeling.PassendOordeel.Select(p => new Punt(Weergaveteksten.Klachtonderdeel(p.Omschrijving), [motivering.Passend(p)]))];
         return Deel(Weergaveteksten.PassendOordeel, Weergaveteksten.PassendInleiding, punten);
     }
 

@@ -59,6 +59,8 @@ internal static class Weergaveteksten
     public const string LabelBeoordeeldOp = "Beoordeeld op";
     public const string LabelKader = "Toetsingskader";
     public const string LabelVereisten = "Geschonden vereisten";
+    public const string LabelKlacht = "Klacht";
+    public const string LabelGetoetst = "Getoetst";
     public const string LabelOordeel = "Oordeel";
     public const string LabelGeschondenVereiste = "Geschonden vereiste";
     public const string LabelWaarom = "Waarom";
@@ -99,7 +101,9 @@ internal static class Weergaveteksten
 
     public static string Vereisten(int aantal) => aantal == 1 ? LabelGeschondenVereiste : LabelVereisten;
 
-    public static string ZieVragen(IReadOnlyList<string> nummers) => $"Zie {(nummers.Count == 1 ? "vraag" : "vragen")} {Woorden.En(nummers)}.";
+    public static string ZieVragen(IReadOnlyList<int> nummers) => $"Zie vraag {Woorden.Nummers(nummers)}.";
+
+    public static string Klachtonderdeel(string omschrijving) => $"Klachtonderdeel: “{Tekstregel.Van(omschrijving)}”";
 
     public static string Vraag(string vraag, string feit) => $"{vraag} ({feit})";
 

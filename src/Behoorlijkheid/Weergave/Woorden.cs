@@ -85,7 +85,32 @@ internal static class Woorden
     /// <summary>The law as in a sentence; what is no known reference, as it is written.</summary>
     public static string Bron(string bron) => Wetsverwijzing.TryParse(bron, out var verwijzing) ? verwijzing.Voluit : bron;
 
-    public static string BronKort(string bron) => Wetsverwijzing.TryParse(bron, out var verwijzing) ? verwijzing.Kort : bron;
+    /// <summary>An article in short; a report keeps the name of who wrote it.</summary>
+    public static string BronKort(string bron) =>
+        !Wetsverwijzing.TryParse(bron, out var verwijzing) ? bron : verwijzing.Koppeling is null ? verwijzing.Voluit : verwijzing.Kort;
+
+    /// <summary>Ascending numbers, with what follows one another as a range: <c>1–7, 20 en 28</c>.</summary>
+    public static string Nummers(IReadOnlyList<int> nummers)
+    {
+        var delen = new List<string>();
+        for (var i = 0; i < nummers.Count;)
+        {
+            var begin = i;
+            while (++i < nummers.Count && nummers[i] == nummers[i - 1] + 1)
+            {
+            }
+
+            var einde = Getal(nummers[i - 1]);
+            delen.AddRange((i - begin) switch
+            {
+                1 => [einde],
+                2 => [Getal(nummers[begin]), einde],
+                _ => [$"{Getal(nummers[begin])}–{einde}"],
+            });
+        }
+
+        return En(delen);
+    }
 
     /// <summary>Who says something, with the article that Dutch wants.</summary>
     public static string Partij(string volgens) => volgens switch
