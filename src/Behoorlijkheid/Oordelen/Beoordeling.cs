@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Oordelen;
@@ -9,7 +10,11 @@ public sealed class Beoordeling
 {
     private readonly Lazy<ImmutableArray<OpenVraag>> openVragen;
 
-    internal Beoordeling(Func<ImmutableArray<OpenVraag>> questions) => openVragen = new(questions);
+    internal Beoordeling(Toetsingskader kader, Func<ImmutableArray<OpenVraag>> questions)
+    {
+        Toetsingskader = kader;
+        openVragen = new(questions);
+    }
 
     /// <summary>The whole: all parts that were judged taken together.</summary>
     public required Oordeel Oordeel { get; init; }
@@ -49,4 +54,7 @@ public sealed class Beoordeling
 
     /// <summary>The dossier that was assessed.</summary>
     public required Klachtdossier Dossier { get; init; }
+
+    /// <summary>The kader it was assessed against, for its names and words.</summary>
+    internal Toetsingskader Toetsingskader { get; }
 }

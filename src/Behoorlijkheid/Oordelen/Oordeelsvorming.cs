@@ -17,7 +17,7 @@ internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds
         var parts = Parts(dossier, assessment, counted);
         var explainer = new Explainer(plan, dossier, assessmentDate, bounds.LezingenPerNorm);
         ImmutableArray<Normbevinding> findings = [.. assessment.Results.Select(r => new Normbevinding(r, explainer))];
-        return new(() => OpenQuestions.From(findings, plan.Kader))
+        return new(plan.Kader, () => OpenQuestions.From(findings, plan.Kader))
         {
             Oordeel = Whole.Of([.. parts.Select(p => p.Oordeel)]),
             Mogelijk = Whole.Possible(parts),
