@@ -33,7 +33,7 @@ public sealed class LearningTests
     public void Stating_a_list_leaves_what_was_decided() => Property.Holds(1_500, chance =>
     {
         var kader = new KaderGenerator(chance, depth: 2).Kader();
-        var after = new DossierGenerator(chance).Open(mostOpen: 6, lists: false);
+        var after = new DossierGenerator(chance).Open(mostOpen: 6, openLists: false);
         var before = after.With(chance.Of(Vocabulary.Lists), ListState.Absent);
         var beoordelaar = new Beoordelaar(kader);
         return WrongOordeel(Assess(beoordelaar, before), Assess(beoordelaar, after)) is { } wrong ? Describe(wrong, kader, before, after) : null;

@@ -12,7 +12,7 @@ public sealed class VerdictEqualsReferenceTests
     public void The_oordeel_is_what_trying_everything_gives() => Property.Holds(3_000, chance =>
     {
         var kader = new KaderGenerator(chance, depth: 2, onlyYesNo: true).Kader(most: 4);
-        var sketch = new DossierGenerator(chance).Open(mostOpen: 14, lists: false) with { Closed = chance.OneIn(4) };
+        var sketch = new DossierGenerator(chance).Open(mostOpen: 14, openLists: false) with { Closed = chance.OneIn(4) };
         return Difference(kader, sketch) is { } difference
             ? $"{difference}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{NormPrinter.Reading(sketch, [.. kader.Normen])}"
             : null;

@@ -4,31 +4,40 @@ using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Tests.Support;
 
-/// <summary>Random dossiers over the facts of <see cref="Vocabulary"/>.</summary>
-internal sealed class DossierGenerator(Chance chance)
+/// <summary>Random dossiers over some facts of the model.</summary>
+internal sealed class DossierGenerator(Chance chance, ImmutableArray<Feitlid> facts, ImmutableArray<Lijstlid> lists)
 {
-    private static readonly ImmutableDictionary<Lijstlid, string> Prefixes = ImmutableDictionary<Lijstlid, string>.Empty
-        .Add(Words.Beklaagden, "b").Add(Words.Behandelaars, "h").Add(Words.Klachtonderdelen, "k");
+    /// <summary>Over the facts of <see cref="Vocabulary"/>.</summary>
+    public DossierGenerator(Chance chance)
+        : this(chance, Vocabulary.All, Vocabulary.Lists)
+    {
+    }
+
+    /// <summary>Over the facts that a kader reads.</summary>
+    public DossierGenerator(Chance chance, KaderFacts kader)
+        : this(chance, kader.Facts, kader.Lists)
+    {
+    }
 
     /// <summary>Everything established, every list complete.</summary>
     public Dossierschets Full(int mostItems = 2)
     {
         var sketch = new Dossierschets { NotBefore = chance.OneIn(3) ? Vocabulary.FirstDay.AddDays(-3) : null };
-        foreach (var list in Vocabulary.Lists)
+        foreach (var list in lists)
         {
-            sketch = sketch.With(list, ListState.Complete([.. Enumerable.Range(1, chance.Between(chance.OneIn(6) ? 0 : 1, mostItems)).Select(i => $"{Prefixes[list]}{i}")]));
+            sketch = sketch.With(list, ListState.Complete([.. Enumerable.Range(1, chance.Between(chance.OneIn(6) ? 0 : 1, mostItems)).Select(i => $"{list.Naam}-{i}")]));
         }
 
         return KeysOf(sketch).Aggregate(sketch, (s, key) => s.With(key, FactState.Of(Vocabulary.ValueOf(key.Fact, chance))));
     }
 
     /// <summary>A full dossier in which at most so many facts, and now and then a list, are opened.</summary>
-    public Dossierschets Open(int mostOpen, int mostItems = 2, bool lists = true)
+    public Dossierschets Open(int mostOpen, int mostItems = 2, bool openLists = true)
     {
         var sketch = Full(mostItems);
-        if (lists)
+        if (openLists)
         {
-            foreach (var list in Vocabulary.Lists.Where(_ => chance.OneIn(5)))
+            foreach (var list in lists.Where(_ => chance.OneIn(5)))
             {
                 sketch = sketch.With(list, chance.Coin() ? ListState.Absent : sketch[list] with { IsComplete = false });
             }
@@ -39,9 +48,9 @@ internal sealed class DossierGenerator(Chance chance)
     }
 
     /// <summary>The facts that a dossier with these lists can state.</summary>
-    public static IEnumerable<FactKey> KeysOf(Dossierschets sketch)
+    public IEnumerable<FactKey> KeysOf(Dossierschets sketch)
     {
-        foreach (var fact in Vocabulary.All)
+        foreach (var fact in facts.Where(f => f.PaarMet is null))
         {
             if (Words.ListOf(fact) is not { } list)
             {
@@ -55,11 +64,14 @@ internal sealed class DossierGenerator(Chance chance)
             }
         }
 
-        foreach (var first in sketch[Words.Behandelaars].Ids)
+        foreach (var fact in facts.Where(f => f.PaarMet is not null))
         {
-            foreach (var second in sketch[Words.Beklaagden].Ids)
+            foreach (var first in sketch[Words.ListOf(fact)!].Ids)
             {
-                yield return new(Words.Relatie, first, second);
+                foreach (var second in sketch[Words.List(fact.PaarMet!)].Ids)
+                {
+                    yield return new(fact, first, second);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class Learning
     /// <summary>A dossier in which one thing more is known, or <c>null</c> when there is nothing left to learn.</summary>
     public static Dossierschets? Step(Dossierschets sketch, Chance chance)
     {
-        var open = DossierGenerator.KeysOf(sketch).Where(k => CanBeLearned(sketch[k])).ToArray();
+        var open = sketch.Facts.Keys.Where(k => CanBeLearned(sketch[k])).OrderBy(k => k.ToString(), StringComparer.Ordinal).ToArray();
         if (open.Length == 0)
         {
             return null;

@@ -42,10 +42,13 @@ internal sealed class RulesEngineExport
     public ImmutableArray<RulesEngineCall> Calls(RulesEngineInput input) =>
         [.. workflows.SelectMany(w => Parameters(w.Lists, input).Select(p => new RulesEngineCall(w.Name, w.Norms, p.Items, p.Parameters)))];
 
+    /// <summary>Runs one call.</summary>
+    public async ValueTask<List<RuleResultTree>> Execute(RulesEngineCall call) => await engine.ExecuteAllRulesAsync(call.Workflow, call.Parameters).ConfigureAwait(false);
+
     /// <summary>Runs one call, and gives the outcomes of its norms in their order.</summary>
     public async ValueTask<Outcomes[]> Run(RulesEngineCall call)
     {
-        var results = await engine.ExecuteAllRulesAsync(call.Workflow, call.Parameters).ConfigureAwait(false);
+        var results = await Execute(call).ConfigureAwait(false);
         var outcomes = new Outcomes[call.Norms.Length];
         var next = 0;
         for (var i = 0; i < outcomes.Length; i++)

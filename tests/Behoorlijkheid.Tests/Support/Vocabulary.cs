@@ -37,7 +37,7 @@ internal static class Vocabulary
 
     public static readonly ImmutableArray<string> TextValues = ["Inkomen", "Zorg"];
 
-    public static readonly ImmutableArray<Feitlid> All = [.. YesNo, .. Dates, .. Numbers, .. Choices, .. Texts];
+    public static readonly ImmutableArray<Feitlid> All = [.. YesNo, .. Dates, .. Numbers, .. Choices, .. Texts, Words.Relatie];
 
     /// <summary>The members of an enum that generated cases use, as norms spell them: few, so that they often coincide.</summary>
     public static ImmutableArray<string> MembersOf(Feitlid fact) => [.. Enum.GetNames(fact.Waardetype).Take(3).Select(JsonNaam.Van)];
@@ -49,7 +49,7 @@ internal static class Vocabulary
         var t when t == typeof(int) => chance.Below(6),
         var t when t == typeof(string) => chance.Of(TextValues),
         var t when t == typeof(Datum) => (Datum)Day(fact, chance),
-        var t => Enum.GetValues(t).GetValue(chance.Below(Math.Min(4, Enum.GetValues(t).Length)))!,
+        var t => Enum.GetValues(t).GetValue(chance.Below(chance.OneIn(3) ? Enum.GetValues(t).Length : Math.Min(4, Enum.GetValues(t).Length)))!,
     };
 
     /// <summary>A random span of more than one day.</summary>

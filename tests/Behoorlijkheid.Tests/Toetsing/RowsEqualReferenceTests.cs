@@ -23,6 +23,15 @@ public sealed class RowsEqualReferenceTests
         return null;
     });
 
+    [Test]
+    public void Every_row_of_the_shipped_norms_is_what_every_completion_gives() => Property.Holds(150, chance =>
+    {
+        var kader = KaderReader.Meegeleverd;
+        var sketch = new DossierGenerator(chance, new KaderFacts(kader)).Open(mostOpen: 40, mostItems: 1);
+        return kader.Normen.Select(n => Difference(n, sketch) is { } wrong ? $"{wrong}\n{NormPrinter.Print(n)}\n{NormPrinter.Reading(sketch, n)}" : null)
+            .FirstOrDefault(wrong => wrong is not null);
+    });
+
     private static string? Difference(Norm norm, Dossierschets sketch)
     {
         var kader = Kaders.Of(norm);

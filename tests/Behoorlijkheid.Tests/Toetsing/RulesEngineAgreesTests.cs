@@ -18,6 +18,14 @@ public sealed class RulesEngineAgreesTests
         return Difference(kader, Enumerable.Range(0, DossiersPerKader).Select(_ => generator.Full(mostItems: 3))).GetAwaiter().GetResult();
     });
 
+    [Test]
+    public async Task The_shipped_norms_have_the_naleving_that_RulesEngine_gives()
+    {
+        var kader = KaderReader.Meegeleverd;
+        var generator = new DossierGenerator(new Chance(9), new KaderFacts(kader));
+        Assert.That(await Difference(kader, Enumerable.Range(0, 1_000).Select(_ => generator.Full(mostItems: 3))), Is.Null);
+    }
+
     private static async Task<string?> Difference(Toetsingskader kader, IEnumerable<Dossierschets> sketches)
     {
         var export = new RulesEngineExport(kader);
