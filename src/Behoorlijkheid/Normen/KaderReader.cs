@@ -39,8 +39,11 @@ public static class KaderReader
         return Bouw(bestanden, grenzen ?? Kadergrenzen.Standaard, new Probleemlijst());
     }
 
-    private static Uitkomst<Toetsingskader> Bouw(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Kadergrenzen grenzen, Probleemlijst problemen) =>
-        Parserdraad.Voer(() => new Kaderbouwer(grenzen, problemen).Bouw(bestanden));
+    private static Uitkomst<Toetsingskader> Bouw(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Kadergrenzen grenzen, Probleemlijst problemen)
+    {
+        Parserstart.Begin();
+        return Parserdraad.Voer(() => new Kaderbouwer(grenzen, problemen).Bouw(bestanden));
+    }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde()
     {

@@ -3,7 +3,7 @@ namespace Behoorlijkheid.Normen;
 /// <summary>How many parts a condition has and how deep it is, with the begrippen in it written out.</summary>
 /// <param name="Knopen">Parts; it stops rising at <see cref="int.MaxValue"/>.</param>
 /// <param name="Diepte">Levels.</param>
-internal readonly record struct Omvang(int Knopen, int Diepte)
+internal sealed record Omvang(int Knopen, int Diepte)
 {
     public static Omvang Van(Voorwaarde voorwaarde) => voorwaarde switch
     {

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
 
 /// <summary>Words that mean something to the parser of the rules engine, in any letter case: no fact, begrip or variable may be called so.</summary>
 internal static class Parserwoorden
 {
-    private static readonly FrozenSet<string> Alle = new[]
+    private static readonly HashSet<string> Alle = new(StringComparer.OrdinalIgnoreCase)
     {
         // Keywords and functions.
         "true", "false", "null", "it", "parent", "root", "new", "iif", "isnull", "is", "as", "cast", "np", "in", "outerIt",
@@ -21,7 +19,7 @@ internal static class Parserwoorden
 
         // What can be asked of a list.
         "any", "all", "count",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     public static bool Bevat(string naam) => Alle.Contains(naam);
 }

@@ -20,20 +20,20 @@ internal static class UitdrukkingsTeksten
             ? $"Hier staan meer dan {LeesTeksten.Getal(grens)} voorvoegsels achter elkaar."
             : $"Dit haakje staat op niveau {LeesTeksten.Getal(grens + 1)}, en er mogen hoogstens {LeesTeksten.Getal(grens)} niveaus zijn.");
 
-    public static Melding VreemdTeken(char teken) => new(
+    public static Melding VreemdTeken(string teken) => new(
         "uitdrukking.teken",
-        $"Het teken {Citaat.Van(teken.ToString())} hoort niet in een uitdrukking.",
+        $"Het teken {Citaat.Van(teken)} hoort niet in een uitdrukking.",
         teken switch
         {
-            '=' => "Schrijf \"==\" voor is gelijk aan.",
-            '\'' or '‘' or '’' or '“' or '”' => "Zet tekst tussen rechte dubbele aanhalingstekens.",
-            '&' => "Schrijf \"and\".",
-            '|' => "Schrijf \"or\".",
+            "=" => "Schrijf \"==\" voor is gelijk aan.",
+            "'" or "‘" or "’" or "“" or "”" => "Zet tekst tussen rechte dubbele aanhalingstekens.",
+            "&" => "Schrijf \"and\".",
+            "|" => "Schrijf \"or\".",
             _ => null,
         });
 
-    public static Melding TekenInTekst(char teken) => new(
-        "uitdrukking.teken", $"Het teken {Citaat.Van(teken.ToString())} hoort niet in een tekst in een uitdrukking.");
+    public static Melding TekenInTekst(string teken) => new(
+        "uitdrukking.teken", $"Het teken {Citaat.Van(teken)} hoort niet in een tekst in een uitdrukking.");
 
     public static Melding TekstOpen(string begin) => new(
         "uitdrukking.tekst-open", $"De tekst die begint met {Citaat.Van(begin)} wordt niet gesloten met een aanhalingsteken.");

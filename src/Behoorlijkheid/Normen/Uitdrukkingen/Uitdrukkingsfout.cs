@@ -5,4 +5,4 @@ namespace Behoorlijkheid.Normen.Uitdrukkingen;
 /// <summary>A problem inside an expression, before its place in the file is known.</summary>
 /// <param name="Begin">Where it stands in the expression, counted from 0.</param>
 /// <param name="Melding">What is wrong.</param>
-internal readonly record struct Uitdrukkingsfout(int Begin, Melding Melding);
+internal sealed record Uitdrukkingsfout(int Begin, Melding Melding);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -9,16 +8,6 @@ namespace Behoorlijkheid.Normen.Uitdrukkingen;
 internal sealed class Uitdrukkingslexer
 {
     private const int GrootsteGetal = 1_000_000;
-
-    private static readonly FrozenDictionary<string, Tokensoort> Woorden = new Dictionary<string, Tokensoort>(StringComparer.Ordinal)
-    {
-        ["and"] = Tokensoort.En,
-        ["or"] = Tokensoort.Of,
-        ["not"] = Tokensoort.Niet,
-        ["in"] = Tokensoort.In,
-        ["true"] = Tokensoort.Waarheidswaarde,
-        ["false"] = Tokensoort.Waarheidswaarde,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly string bron;
     private readonly Kadergrenzen grenzen;
@@ -91,7 +80,15 @@ internal sealed class Uitdrukkingslexer
     private void LeesWoord()
     {
         var woord = Neem(IsNaamteken);
-        var soort = Woorden.GetValueOrDefault(woord, Tokensoort.Naam);
+        var soort = woord switch
+        {
+            "and" => Tokensoort.En,
+            "or" => Tokensoort.Of,
+            "not" => Tokensoort.Niet,
+            "in" => Tokensoort.In,
+            "true" or "false" => Tokensoort.Waarheidswaarde,
+            _ => Tokensoort.Naam,
+        };
         Voeg(soort, plek - woord.Length, woord, woord);
     }
 
@@ -124,7 +121,7 @@ internal sealed class Uitdrukkingslexer
         {
             if (bron[i] == '\\' || char.IsControl(bron[i]) || char.IsSurrogate(bron[i]))
             {
-                fouten.Add(new(i, UitdrukkingsTeksten.TekenInTekst(bron[i])));
+                fouten.Add(new(i, UitdrukkingsTeksten.TekenInTekst(Teken(i))));
                 return;
             }
         }
@@ -136,7 +133,7 @@ internal sealed class Uitdrukkingslexer
     private void LeesTeken(char teken)
     {
         var volgend = plek + 1 < bron.Length ? bron[plek + 1] : '\0';
-        (Tokensoort Soort, string Tekst, int Lengte)? gelezen = (teken, volgend) switch
+        (Tokensoort Soort, string Tekst, int Lengte) token = (teken, volgend) switch
         {
             ('(', _) => (Tokensoort.HaakjeOpen, "(", 1),
             (')', _) => (Tokensoort.HaakjeDicht, ")", 1),
@@ -154,11 +151,11 @@ internal sealed class Uitdrukkingslexer
             ('>', _) => (Tokensoort.Vergelijker, ">", 1),
             ('&', '&') => (Tokensoort.En, "and", 2),
             ('|', '|') => (Tokensoort.Of, "or", 2),
-            _ => null,
+            _ => default,
         };
-        if (gelezen is not { } token)
+        if (token.Lengte == 0)
         {
-            fouten.Add(new(plek, UitdrukkingsTeksten.VreemdTeken(teken)));
+            fouten.Add(new(plek, UitdrukkingsTeksten.VreemdTeken(Teken(plek))));
             return;
         }
 
@@ -169,14 +166,14 @@ internal sealed class Uitdrukkingslexer
     /// <summary>Brackets that match, and neither they nor runs of prefix signs deeper than allowed.</summary>
     private void Begrens()
     {
-        var open = new Stack<int>();
+        var open = new Stack<Token>();
         var voorvoegsels = 0;
         foreach (var token in tokens)
         {
             voorvoegsels = token.Soort is Tokensoort.Niet or Tokensoort.Min ? voorvoegsels + 1 : 0;
             if (token.Soort == Tokensoort.HaakjeOpen)
             {
-                open.Push(token.Begin);
+                open.Push(token);
             }
 
             if (open.Count > grenzen.Uitdrukkingsdiepte || voorvoegsels > grenzen.Uitdrukkingsdiepte)
@@ -192,11 +189,14 @@ internal sealed class Uitdrukkingslexer
             }
         }
 
-        if (open.TryPop(out var begin))
+        if (open.TryPop(out var laatste))
         {
-            fouten.Add(new(begin, UitdrukkingsTeksten.NietGesloten()));
+            fouten.Add(new(laatste.Begin, UitdrukkingsTeksten.NietGesloten()));
         }
     }
+
+    /// <summary>A whole character, also one of two code units.</summary>
+    private string Teken(int index) => bron.Substring(index, char.IsSurrogatePair(bron, index) ? 2 : 1);
 
     private string Neem(Func<char, bool> hoort)
     {

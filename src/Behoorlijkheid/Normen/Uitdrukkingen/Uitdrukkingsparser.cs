@@ -1,7 +1,6 @@
 using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using RulesEngine.ExpressionBuilders;
-using RulesEngine.Models;
 
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
 
@@ -9,16 +8,7 @@ namespace Behoorlijkheid.Normen.Uitdrukkingen;
 /// <param name="woordenschat">The names of the kader.</param>
 internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
 {
-    private readonly RuleExpressionParser parser = new(new ReSettings
-    {
-        IsExpressionCaseSensitive = true,
-        AutoRegisterInputType = false,
-        EnableExceptionAsErrorMessage = false,
-        EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
-        UseFastExpressionCompiler = false,
-        CustomTypes = [typeof(Termijn)],
-    });
-
+    private readonly RuleExpressionParser parser = Parserstart.Wacht();
     private readonly Zichttypen typen = new();
     private readonly Dictionary<string, ParameterExpression> parameters = new(StringComparer.Ordinal);
 

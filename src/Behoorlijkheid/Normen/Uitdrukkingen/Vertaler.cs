@@ -161,7 +161,12 @@ internal sealed partial class Vertaler
 
     private void Begrens(Voorwaarde voorwaarde)
     {
-        var omvang = mislukt ? default : Omvang.Van(voorwaarde);
+        if (mislukt)
+        {
+            return;
+        }
+
+        var omvang = Omvang.Van(voorwaarde);
         if (omvang.Knopen > grenzen.KnopenPerUitdrukking || omvang.Diepte > grenzen.Uitdrukkingsdiepte * 4)
         {
             Meld(0, UitdrukkingsTeksten.TeGroot(grenzen.KnopenPerUitdrukking, grenzen.Uitdrukkingsdiepte * 4));

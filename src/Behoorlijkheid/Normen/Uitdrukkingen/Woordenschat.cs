@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Behoorlijkheid.Feiten;
 
@@ -7,8 +6,8 @@ namespace Behoorlijkheid.Normen.Uitdrukkingen;
 /// <summary>Every name that the expressions of one kader can use: the vocabulary of dossiers with the begrippen of the kader.</summary>
 internal sealed class Woordenschat
 {
-    private readonly FrozenDictionary<Lijstlid, Zichtlijst> lijsten;
-    private readonly FrozenSet<string> bezet;
+    private readonly Dictionary<Lijstlid, Zichtlijst> lijsten;
+    private readonly HashSet<string> bezet;
 
     public Woordenschat(Zichtgroep wortel)
     {
@@ -17,8 +16,8 @@ internal sealed class Woordenschat
         var namen = new HashSet<string>(StringComparer.Ordinal);
         Verzamel(wortel, alle, namen);
         Lijsten = [.. alle];
-        lijsten = alle.ToFrozenDictionary(lijst => lijst.Lid);
-        bezet = namen.ToFrozenSet(StringComparer.Ordinal);
+        lijsten = alle.ToDictionary(lijst => lijst.Lid);
+        bezet = namen;
         Beginnamen = [.. wortel.Leden.Select(lid => lid.Naam), Lijstwoorden.Beoordelingsdatum, Lijstwoorden.Termijn, "and", "or", "not", "in", "true", "false"];
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
@@ -9,10 +8,10 @@ namespace Behoorlijkheid.Normen.Uitdrukkingen;
 internal sealed class Zichtgroep(string naam, IEnumerable<Zichtlid> leden) : Zichtlid(naam)
 {
     private readonly ImmutableArray<Zichtlid> leden = [.. leden];
-    private FrozenDictionary<string, Zichtlid>? opNaam;
+    private Dictionary<string, Zichtlid>? opNaam;
 
     public ImmutableArray<Zichtlid> Leden => leden;
 
     public Zichtlid? Zoek(string naam) =>
-        (opNaam ??= leden.ToFrozenDictionary(lid => lid.Naam, StringComparer.Ordinal)).GetValueOrDefault(naam);
+        (opNaam ??= leden.ToDictionary(lid => lid.Naam, StringComparer.Ordinal)).GetValueOrDefault(naam);
 }

@@ -8,7 +8,7 @@ internal sealed class Zinsbouw
 
     private readonly Uitdrukkingstekst tekst;
     private readonly List<Uitdrukkingsfout> fouten;
-    private readonly Stack<(Haakjesoort Soort, int Niet)> haakjes = new();
+    private readonly Stack<Haakje> haakjes = new();
 
     // The first of the run of "not" before the operand that is being read.
     private int niet = Geen;
@@ -161,7 +161,7 @@ internal sealed class Zinsbouw
 
     private void Open(Haakjesoort soort, int tokens)
     {
-        haakjes.Push((soort, niet));
+        haakjes.Push(new(soort, niet));
         niet = Geen;
         plek += tokens;
     }
