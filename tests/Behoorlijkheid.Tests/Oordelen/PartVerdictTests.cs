@@ -3,7 +3,6 @@ using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Tests.Support;
-using Behoorlijkheid.Toetsing;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Oordelen;

@@ -117,5 +117,5 @@ public sealed class ReadingsTests
 
     private static Datum Date(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    private static Term Day(string day) => new Term.Dag(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+    private static Term.Dag Day(string day) => new Term.Dag(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 }
