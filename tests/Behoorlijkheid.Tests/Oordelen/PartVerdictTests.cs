@@ -100,6 +100,21 @@ public sealed class PartVerdictTests
         Assert.That(Assess(sketch, norm).Oordeel, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void A_fact_that_would_have_to_be_both_so_and_not_so_decides_nothing()
+    {
+        // Stated as so, it makes the first duty due; stated as not so, it leaves the second to a settled fact.
+        var shared = Conditions.Fact("klacht.herkend");
+        var norms = new[]
+        {
+            Kaders.Norm("norm-1", Fact) with { OpeisbaarAls = shared },
+            Kaders.Norm("norm-2", Conditions.Or(shared, Conditions.Fact("klacht.gedagtekend"))),
+        };
+        var sketch = Dossier("weighed").With("klacht.gedagtekend", FactState.Contested(FactState.Nobody, true, false));
+
+        Assert.That(Assess(sketch, norms).Oordeel, Is.EqualTo(Oordeel.GeenOordeel));
+    }
+
     [TestCase(4, false)]
     [TestCase(3, true)]
     public void Above_the_bound_on_combinations_a_line_stays_open_and_says_so(int bound, bool limited)
