@@ -48,6 +48,11 @@ internal sealed class Normendeel
     private IEnumerable<Blok> Geschonden(List<Normbevinding> bevindingen)
     {
         yield return new Blok.Kop(2, Weergaveteksten.Geschonden);
+        if (context.Beoordeling.Onderdelen.All(o => o.Oordeel is Oordeel.BuitenBevoegdheid or Oordeel.NietOnderzocht))
+        {
+            yield return new Blok.Alinea(Weergaveteksten.NietsBeoordeeld);
+        }
+
         if (bevindingen.Count == 0)
         {
             yield return new Blok.Alinea(Weergaveteksten.NietsGeschonden);
@@ -58,10 +63,14 @@ internal sealed class Normendeel
             yield return new Blok.Kop(3, bevinding.Titel);
             yield return new Blok.Gegevens([.. Gegevens(bevinding)]);
             yield return new Blok.Alinea(motivering.Tekst(bevinding));
-            if (!bevinding.Gronden.IsEmpty)
+            var (doorslag, geldt) = feiten.Punten(bevinding);
+            foreach (var (inleiding, punten) in new[] { (Weergaveteksten.DitBerustOp, doorslag), (Weergaveteksten.NormGold, geldt) })
             {
-                yield return new Blok.Alinea(Weergaveteksten.DitBerustOp);
-                yield return new Blok.Opsomming([.. bevinding.Gronden.Select(feiten.Punt)]);
+                if (!punten.IsEmpty)
+                {
+                    yield return new Blok.Alinea(inleiding);
+                    yield return new Blok.Opsomming(punten);
+                }
             }
 
             yield return new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
@@ -76,8 +85,17 @@ internal sealed class Normendeel
         }
 
         yield return (Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
+        var gedragen = Gedragen(bevinding);
+        if (context.Beoordeling.Onderdelen.Length > 1 || gedragen.Count == 0)
+        {
+            yield return (Weergaveteksten.LabelGevolg, Weergaveteksten.Draagt(gedragen));
+        }
+
         yield return (Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
     }
+
+    private List<int> Gedragen(Normbevinding bevinding) =>
+        [.. context.Beoordeling.Onderdelen.Select((o, i) => (o.Normen, Nummer: i + 1)).Where(o => o.Normen.Contains(bevinding.Id)).Select(o => o.Nummer)];
 
     private static IEnumerable<Blok> Kort(string kop, string? inleiding, IEnumerable<Normbevinding> bevindingen, Func<Normbevinding, Punt> punt)
     {
@@ -107,8 +125,11 @@ internal sealed class Normendeel
             [.. Regels(bevinding), .. geschonden ? Feiten(bevinding) : []]);
     }
 
-    private IEnumerable<string> Feiten(Normbevinding bevinding) =>
-        bevinding.Gronden.Select(feiten.Punt).SelectMany(p => p.Onder.Prepend(p.Tekst)).Append(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
+    private IEnumerable<string> Feiten(Normbevinding bevinding)
+    {
+        var (doorslag, geldt) = feiten.Punten(bevinding);
+        return doorslag.Concat(geldt).SelectMany(p => p.Onder.Prepend(p.Tekst)).Append(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
+    }
 
     private IEnumerable<string> Regels(Normbevinding bevinding)
     {

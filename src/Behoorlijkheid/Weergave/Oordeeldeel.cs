@@ -61,7 +61,7 @@ internal static class Oordeeldeel
             yield return new Blok.Opsomming([.. onderdeel.Normen.Select(n => new Punt(context.Titel(n)))]);
         }
 
-        foreach (var zin in Opmerkingen(onderdeel))
+        foreach (var zin in Opmerkingen(onderdeel, context.Dossier.Aanleiding))
         {
             yield return new Blok.Alinea(zin);
         }
@@ -87,7 +87,7 @@ internal static class Oordeeldeel
         [
             // What was complained of is not what was found: it never stands there as a sentence of its own.
             (context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
-            (Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel)),
+            (Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel, context.Dossier.Aanleiding)),
             (Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
             (Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), onderdeel.Vereisten.IsEmpty ? null : context.Vereisten(onderdeel.Vereisten)),
             (Weergaveteksten.LabelGrond, onderdeel.Grond is { } grond ? Woorden.Bron(grond) : null),
@@ -98,16 +98,18 @@ internal static class Oordeeldeel
 
     private static string Waarom(Weergavecontext context, Onderdeeloordeel onderdeel)
     {
-        var nietOpeisbaar = context.Beoordeling.Normen.Any(n => n.NogNietOpeisbaar);
-        var zin = Oordeelteksten.Reden(onderdeel.Reden, onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten, nietOpeisbaar);
+        var beoordeling = context.Beoordeling;
+        var zin = onderdeel.Reden == Onderdeelreden.NogOpen
+            ? Oordeelteksten.NogOpen(!beoordeling.OpenVragen.IsEmpty, beoordeling.Normen.Any(n => n.NogNietOpeisbaar))
+            : Oordeelteksten.Reden(onderdeel.Reden, onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten);
         return onderdeel.Toelichting is { } toelichting ? $"{zin} {Woorden.Zin(toelichting)}" : zin;
     }
 
-    private static IEnumerable<string> Opmerkingen(Onderdeeloordeel onderdeel)
+    private static IEnumerable<string> Opmerkingen(Onderdeeloordeel onderdeel, Aanleiding aanleiding)
     {
         if (onderdeel.Oordeel == Oordeel.NogNietTeBeoordelen)
         {
-            yield return Oordeelteksten.Mogelijk([.. onderdeel.Mogelijk.Select(Woorden.Code)]);
+            yield return Oordeelteksten.Mogelijk([.. onderdeel.Mogelijk.Select(o => Oordeelteksten.Oordeel(o, aanleiding))]);
         }
 
         if (onderdeel.Begrensd)
