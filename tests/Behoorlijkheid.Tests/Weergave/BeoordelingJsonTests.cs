@@ -3,6 +3,8 @@ using System.Text.Json;
 using Behoorlijkheid.Tests.Support;
 using Behoorlijkheid.Weergave;
 using NJsonSchema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -20,9 +22,14 @@ public sealed class BeoordelingJsonTests
         Assert.That(schema.Validate(BeoordelingJson.Schrijf(Gevallen.Van(geval))).Select(f => f.ToString()), Is.Empty);
     }
 
-    [TestCase("betwist-geen")]
-    [TestCase("onderdelen")]
-    public Task The_json_of(string geval) => Verifier.Verify(BeoordelingJson.Schrijf(Gevallen.Van(geval)));
+    [TestCase("betwist-geen", "$.normen[?(@.id == 'awb-9-6')]")]
+    [TestCase("betwist-aannemelijk", "$.normen[?(@.id == 'awb-9-6')]")]
+    [TestCase("uitzondering", "$.normen[?(@.id == 'awb-9-10-lid-1-klager')]")]
+    [TestCase("onderdelen", "$.onderdelen")]
+    [TestCase("kanttekening", "$.onderdelen")]
+    [TestCase("emmen", "$.passendOordeel")]
+    public Task The_json_of(string geval, string waar) =>
+        Verifier.Verify(JObject.Parse(BeoordelingJson.Schrijf(Gevallen.Van(geval))).SelectToken(waar)!.ToString(Formatting.Indented));
 
     [Test]
     public void The_bytes_are_the_text_in_utf8_without_a_mark()
