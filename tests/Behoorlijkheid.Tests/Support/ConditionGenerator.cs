@@ -16,7 +16,7 @@ internal sealed class ConditionGenerator(Chance chance, ImmutableArray<Begrip> b
             <= 5 => new Voorwaarde.Of(Parts(depth, scope)),
             6 => new Voorwaarde.Niet(Condition(depth - 1, scope)),
             7 => Quantifier(depth, scope),
-            _ => BegripUse(scope) ?? Leaf(scope),
+            _ => BegripUse(scope) is { } use ? use : Leaf(scope),
         };
 
     private ImmutableArray<Voorwaarde> Parts(int depth, ImmutableArray<Variabele> scope) =>
@@ -31,7 +31,7 @@ internal sealed class ConditionGenerator(Chance chance, ImmutableArray<Begrip> b
     private Variabele NewVariable(ImmutableArray<Variabele> scope) =>
         new(string.Create(CultureInfo.InvariantCulture, $"v{scope.Length}"), chance.Of(Vocabulary.Lists));
 
-    private Voorwaarde? BegripUse(ImmutableArray<Variabele> scope)
+    private Voorwaarde.Begripsgebruik? BegripUse(ImmutableArray<Variabele> scope)
     {
         var usable = begrippen.Where(b => b.Over.All(o => scope.Any(v => v.Lijst == o.Lijst))).ToArray();
         if (usable.Length == 0)

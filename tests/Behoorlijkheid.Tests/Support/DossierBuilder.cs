@@ -66,9 +66,9 @@ internal static class DossierBuilder
         return item;
     }
 
-    private static object Pairs<T>(IEnumerable pairs)
+    private static PaarFeiten<T> Pairs<T>(IEnumerable pairs)
         where T : notnull =>
-        new PaarFeiten<T>(pairs.Cast<KeyValuePair<FactKey, FactState>>().Select(p => KeyValuePair.Create(p.Key.Second!, p.Value.ToFeit<T>())));
+        new(pairs.Cast<KeyValuePair<FactKey, FactState>>().Select(p => KeyValuePair.Create(p.Key.Second!, p.Value.ToFeit<T>())));
 
     private static object Fact(Feitlid fact, FactState state) => ToFeit.MakeGenericMethod(fact.Waardetype).Invoke(state, null)!;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 
@@ -36,17 +35,8 @@ internal sealed record Dossierschets
 
     public override string ToString()
     {
-        var text = new StringBuilder();
-        foreach (var (list, state) in Lists.OrderBy(l => l.Key.Pad, StringComparer.Ordinal))
-        {
-            text.AppendLine($"  {list.Pad} = {state}");
-        }
-
-        foreach (var (key, state) in Facts.OrderBy(f => f.Key.ToString(), StringComparer.Ordinal))
-        {
-            text.AppendLine($"  {key} = {state}");
-        }
-
-        return text.Append($"  nietVoor = {NotBefore:O}; gesloten = {Closed}").ToString();
+        var lists = Lists.OrderBy(l => l.Key.Pad, StringComparer.Ordinal).Select(l => $"  {l.Key.Pad} = {l.Value}");
+        var facts = Facts.Select(f => $"  {f.Key} = {f.Value}").Order(StringComparer.Ordinal);
+        return string.Join('\n', [.. lists, .. facts, $"  nietVoor = {NotBefore:O}; gesloten = {Closed}"]);
     }
 }

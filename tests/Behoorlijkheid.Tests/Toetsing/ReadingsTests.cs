@@ -87,6 +87,16 @@ public sealed class ReadingsTests
         Assert.That(Possible(Conditions.Or(same, oneOfBoth), Dossier(FactState.Contested(null, true, false))), Is.EqualTo(Outcomes.Complied));
     }
 
+    [Test]
+    public void Two_contested_texts_are_equal_only_where_their_readings_are()
+    {
+        var same = Conditions.Compare(Conditions.Value("afdoening.namens"), Vergelijker.Gelijk, Conditions.Value("klacht.doorgezondenAan"));
+        var dossier = new Dossierschets().With("afdoening.namens", FactState.Contested(FactState.Nobody, "college", "raad"));
+
+        Assert.That(Possible(same, dossier.With("klacht.doorgezondenAan", FactState.Contested(FactState.Nobody, "raad", "college"))), Is.EqualTo(Both));
+        Assert.That(Possible(same, dossier.With("klacht.doorgezondenAan", FactState.Contested(null, "minister", "korpschef"))), Is.EqualTo(Outcomes.Breached));
+    }
+
     [TestCase(2, false)]
     [TestCase(10, false)]
     [TestCase(11, true)]
@@ -117,5 +127,5 @@ public sealed class ReadingsTests
 
     private static Datum Date(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    private static Term Day(string day) => new Term.Dag(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+    private static Term.Dag Day(string day) => new Term.Dag(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 }
