@@ -20,11 +20,10 @@ internal sealed class Feitzin(Weergavecontext context)
     public (ImmutableArray<Punt> Doorslag, ImmutableArray<Punt> Geldt) Punten(Normbevinding bevinding)
     {
         var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
-        var gronden = bevinding.Gronden.Select(g => (Punt: Punt(g), IsDoorslag: gelezen.Contains(g.Woord))).ToList();
-        var geldt = gronden.Where(g => !g.IsDoorslag).Select(g => g.Punt).ToList();
+        var geldt = bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)).Select(Punt).ToList();
         var kaal = geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst).ToList();
         return (
-            [.. gronden.Where(g => g.IsDoorslag).Select(g => g.Punt)],
+            [.. bevinding.Gronden.Where(g => gelezen.Contains(g.Woord)).Select(Punt)],
             [.. geldt.Where(p => !p.Onder.IsEmpty), .. kaal.Count == 0 ? [] : new[] { new Punt(string.Join(' ', kaal)) }]);
     }
 

@@ -64,38 +64,50 @@ internal sealed class Normendeel
             yield return new Blok.Gegevens([.. Gegevens(bevinding)]);
             yield return new Blok.Alinea(motivering.Tekst(bevinding));
             var (doorslag, geldt) = feiten.Punten(bevinding);
-            foreach (var (inleiding, punten) in new[] { (Weergaveteksten.DitBerustOp, doorslag), (Weergaveteksten.NormGold, geldt) })
+            foreach (var blok in Lijst(Weergaveteksten.DitBerustOp, doorslag).Concat(Lijst(Weergaveteksten.NormGold, geldt)))
             {
-                if (!punten.IsEmpty)
-                {
-                    yield return new Blok.Alinea(inleiding);
-                    yield return new Blok.Opsomming(punten);
-                }
+                yield return blok;
             }
 
             yield return new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
         }
     }
 
-    private IEnumerable<(string Naam, string Waarde)> Gegevens(Normbevinding bevinding)
+    private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
+        punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
+
+    private IEnumerable<Gegeven> Gegevens(Normbevinding bevinding)
     {
         if (Itemnaam.Van(bevinding, context.Dossier) is { } item)
         {
-            yield return (Weergaveteksten.LabelBetreft, item);
+            yield return new(Weergaveteksten.LabelBetreft, item);
         }
 
-        yield return (Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
+        yield return new(Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
         var gedragen = Gedragen(bevinding);
         if (context.Beoordeling.Onderdelen.Length > 1 || gedragen.Count == 0)
         {
-            yield return (Weergaveteksten.LabelGevolg, Weergaveteksten.Draagt(gedragen));
+            yield return new(Weergaveteksten.LabelGevolg, Weergaveteksten.Draagt(gedragen));
         }
 
-        yield return (Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
+        yield return new(Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
     }
 
-    private List<int> Gedragen(Normbevinding bevinding) =>
-        [.. context.Beoordeling.Onderdelen.Select((o, i) => (o.Normen, Nummer: i + 1)).Where(o => o.Normen.Contains(bevinding.Id)).Select(o => o.Nummer)];
+    // Numbers of the parts that it carries.
+    private List<int> Gedragen(Normbevinding bevinding)
+    {
+        var onderdelen = context.Beoordeling.Onderdelen;
+        var gedragen = new List<int>(onderdelen.Length);
+        for (var i = 0; i < onderdelen.Length; i++)
+        {
+            if (onderdelen[i].Normen.Contains(bevinding.Id))
+            {
+                gedragen.Add(i + 1);
+            }
+        }
+
+        return gedragen;
+    }
 
     private static IEnumerable<Blok> Kort(string kop, string? inleiding, IEnumerable<Normbevinding> bevindingen, Func<Normbevinding, Punt> punt)
     {

@@ -30,19 +30,18 @@ internal static class Oordeeldeel
         beoordeling.Aanleiding,
         beoordeling.Dossier.Verzoek?.Onderdelen.Items.All(o => o.Voorwerp == Voorwerp.Klachtbehandeling) ?? true);
 
-    private static IEnumerable<(string Naam, string Waarde)> Kopgegevens(Weergavecontext context)
+    private static IEnumerable<Gegeven> Kopgegevens(Weergavecontext context)
     {
         var dossier = context.Dossier;
-        (string Naam, string? Waarde)[] rijen =
+        return
         [
-            (Weergaveteksten.LabelDossier, dossier.Kenmerk),
-            (Weergaveteksten.LabelOnderwerp, dossier.Omschrijving),
-            (Weergaveteksten.LabelBestuursorgaan, dossier.Bestuursorgaan.Naam),
-            (Weergaveteksten.LabelAanleiding, Weergaveteksten.Aanleiding(dossier.Aanleiding)),
-            (Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(context.Beoordeling.Herkomst.Beoordelingsdatum)),
-            (Weergaveteksten.LabelKader, Weergaveteksten.Kader(context.Kader.Titel, context.Kader.Versie)),
+            .. Gevuld(Weergaveteksten.LabelDossier, dossier.Kenmerk),
+            .. Gevuld(Weergaveteksten.LabelOnderwerp, dossier.Omschrijving),
+            .. Gevuld(Weergaveteksten.LabelBestuursorgaan, dossier.Bestuursorgaan.Naam),
+            new(Weergaveteksten.LabelAanleiding, Weergaveteksten.Aanleiding(dossier.Aanleiding)),
+            new(Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(context.Beoordeling.Herkomst.Beoordelingsdatum)),
+            new(Weergaveteksten.LabelKader, Weergaveteksten.Kader(context.Kader.Titel, context.Kader.Versie)),
         ];
-        return Gevuld(rijen);
     }
 
     private static IEnumerable<Blok> Onderdeel(Weergavecontext context, int index)
@@ -81,20 +80,16 @@ internal static class Oordeeldeel
     public static string Omschrijving(Onderdeeloordeel onderdeel) =>
         onderdeel.Omschrijving.Length == 0 ? Oordeelteksten.HeleBehandeling : onderdeel.Omschrijving;
 
-    private static IEnumerable<(string Naam, string Waarde)> Gegevens(Weergavecontext context, Onderdeeloordeel onderdeel)
-    {
-        (string Naam, string? Waarde)[] rijen =
-        [
-            // What was complained of is not what was found: it never stands there as a sentence of its own.
-            (context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
-            (Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel, context.Dossier.Aanleiding)),
-            (Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
-            (Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), onderdeel.Vereisten.IsEmpty ? null : context.Vereisten(onderdeel.Vereisten)),
-            (Weergaveteksten.LabelGrond, onderdeel.Grond is { } grond ? Woorden.Bron(grond) : null),
-            (Weergaveteksten.LabelVerwijzing, onderdeel.Doorverwijzing),
-        ];
-        return Gevuld(rijen);
-    }
+    // What was complained of is not what was found: it never stands there as a sentence of its own.
+    private static IEnumerable<Gegeven> Gegevens(Weergavecontext context, Onderdeeloordeel onderdeel) =>
+    [
+        new(context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
+        new(Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel, context.Dossier.Aanleiding)),
+        new(Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
+        .. Gevuld(Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), context.Vereisten(onderdeel.Vereisten)),
+        .. Gevuld(Weergaveteksten.LabelGrond, onderdeel.Grond is { } grond ? Woorden.Bron(grond) : null),
+        .. Gevuld(Weergaveteksten.LabelVerwijzing, onderdeel.Doorverwijzing),
+    ];
 
     private static string Waarom(Weergavecontext context, Onderdeeloordeel onderdeel)
     {
@@ -123,6 +118,5 @@ internal static class Oordeeldeel
         }
     }
 
-    private static IEnumerable<(string Naam, string Waarde)> Gevuld(IEnumerable<(string Naam, string? Waarde)> rijen) =>
-        rijen.Where(r => !string.IsNullOrWhiteSpace(r.Waarde)).Select(r => (r.Naam, r.Waarde!));
+    private static Gegeven[] Gevuld(string naam, string? waarde) => string.IsNullOrWhiteSpace(waarde) ? [] : [new(naam, waarde)];
 }

@@ -22,14 +22,14 @@ public sealed class BeoordelingJsonTests
         Assert.That(schema.Validate(BeoordelingJson.Schrijf(Gevallen.Van(geval))).Select(f => f.ToString()), Is.Empty);
     }
 
-    [TestCase("betwist-geen", "$.normen[?(@.id == 'awb-9-6')]")]
-    [TestCase("betwist-aannemelijk", "$.normen[?(@.id == 'awb-9-6')]")]
-    [TestCase("uitzondering", "$.normen[?(@.id == 'awb-9-10-lid-1-klager')]")]
-    [TestCase("onderdelen", "$.onderdelen")]
-    [TestCase("kanttekening", "$.onderdelen")]
-    [TestCase("emmen", "$.passendOordeel")]
-    public Task The_json_of(string geval, string waar) =>
-        Verifier.Verify(JObject.Parse(BeoordelingJson.Schrijf(Gevallen.Van(geval))).SelectToken(waar)!.ToString(Formatting.Indented));
+    [TestCase("betwist-geen", "awb-9-6")]
+    [TestCase("betwist-aannemelijk", "awb-9-6")]
+    [TestCase("uitzondering", "awb-9-10-lid-1-klager")]
+    [TestCase("onderdelen", "onderdelen")]
+    [TestCase("kanttekening", "onderdelen")]
+    [TestCase("emmen", "passendOordeel")]
+    public Task The_json_of(string geval, string deel) =>
+        Verifier.Verify(Deel(JObject.Parse(BeoordelingJson.Schrijf(Gevallen.Van(geval))), deel).ToString(Formatting.Indented));
 
     [Test]
     public void The_bytes_are_the_text_in_utf8_without_a_mark()
@@ -69,4 +69,7 @@ public sealed class BeoordelingJsonTests
     [Explicit("Renews rules/schema/beoordeling.schema.json after a change of the contract.")]
     public void Writes_the_schema() =>
         File.WriteAllText(Repository.Pad("rules/schema/beoordeling.schema.json"), Beoordelingsschema.Schrijf());
+
+    // A member of the whole, or a norm by its id.
+    private static JToken Deel(JObject json, string deel) => json[deel] ?? json["normen"]!.First(n => (string?)n["id"] == deel);
 }
