@@ -1,5 +1,3 @@
-using Behoorlijkheid.Lezen;
-using Behoorlijkheid.Normen;
 using Microsoft.Extensions.Logging;
 
 namespace Behoorlijkheid.Cli;
@@ -7,6 +5,7 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Reads a dossier and a kader, assesses, and writes what follows.</summary>
 internal sealed partial class AssessCommand(
     AssessRequest request,
+    KaderSource source,
     InputReader input,
     OutputWriter output,
     ProblemWriter problems,
@@ -23,7 +22,7 @@ internal sealed partial class AssessCommand(
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var kader = Kader();
+        var kader = await source.Kader.WaitAsync(cancellation).ConfigureAwait(false);
         if (!kader.Probeer(out var norms))
         {
             return await problems.RefuseAsync(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader").ConfigureAwait(false);
@@ -45,9 +44,6 @@ internal sealed partial class AssessCommand(
         LogDone(whole);
         return code;
     }
-
-    private Uitkomst<Toetsingskader> Kader() =>
-        request.Kader is { } folder ? KaderReader.Lees(folder) : Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dossier en kader {Kader} {Versie} gelezen in {Duur}.")]
     private partial void LogRead(string kader, string versie, TimeSpan duur);

@@ -54,7 +54,8 @@ internal static class CommandLine
 
     private static async Task<int> AssessAsync(AssessRequest request, Terminal terminal, TimeProvider time, CancellationToken cancellation)
     {
-        var host = Composition.Build(request, terminal, time);
+        var kader = KaderSource.Begin(request.Kader);
+        var host = Composition.Build(request, kader, terminal, time);
         await using (host.ConfigureAwait(false))
         {
             return await host.RunAsync(cancellation).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal static class SpectrePage
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(terminal.Out),
-            Ansi = AnsiSupport.Detect,
+            Ansi = terminal.InColour ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal.InColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });

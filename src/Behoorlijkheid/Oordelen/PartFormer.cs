@@ -90,7 +90,7 @@ internal sealed class PartFormer(
             Redencode = decision.Redencode,
             Grond = decision.Grond,
             Doorverwijzing = decision.Doorverwijzing,
-            Toelichting = $"{decision.Redenen} ({decision.BeoordeeldDoor})",
+            Toelichting = $"{decision.BeoordeeldDoor}: {decision.Redenen}",
         };
     }
 

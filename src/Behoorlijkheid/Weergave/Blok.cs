@@ -18,7 +18,7 @@ internal abstract record Blok
     internal sealed record Alinea(string Tekst) : Blok;
 
     /// <summary>Names with their values.</summary>
-    internal sealed record Gegevens(ImmutableArray<(string Naam, string Waarde)> Rijen) : Blok;
+    internal sealed record Gegevens(ImmutableArray<Gegeven> Rijen) : Blok;
 
     internal sealed record Opsomming(ImmutableArray<Punt> Punten, bool Genummerd = false) : Blok;
 }

@@ -15,6 +15,18 @@ internal sealed class Feitzin(Weergavecontext context)
         _ => new(FeitTeksten.Betwist(Vraag(grond)) + Slot(grond.Herkomst), Onder(grond)),
     };
 
+    /// <summary>The facts of a finding as points: those that show whether the norm was met, and those that show that it had to be.</summary>
+    /// <remarks>Of the latter, bare facts are told in one point: they are many, and seldom what a dispute is about.</remarks>
+    public (ImmutableArray<Punt> Doorslag, ImmutableArray<Punt> Geldt) Punten(Normbevinding bevinding)
+    {
+        var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
+        var geldt = bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)).Select(Punt).ToList();
+        var kaal = geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst).ToList();
+        return (
+            [.. bevinding.Gronden.Where(g => gelezen.Contains(g.Woord)).Select(Punt)],
+            [.. geldt.Where(p => !p.Onder.IsEmpty), .. kaal.Count == 0 ? [] : new[] { new Punt(string.Join(' ', kaal)) }]);
+    }
+
     public string Vraag(Grond grond) => context.WoordenVan(grond.Woord)?.Vraag ?? $"{grond.Woord}?";
 
     /// <summary>The phrase for a value, such as <c>de behandelaar is niet betrokken geweest bij de gedraging</c>.</summary>

@@ -24,7 +24,7 @@ internal static class Itemnaam
         var lijst = (ILijst)item.Lijst.Lees(dossier)!;
         if (index >= lijst.Aantal)
         {
-            return MotiveringTeksten.OverigeItems(item.Lijst.Naam, lijst.Aantal);
+            return lijst is { IsGesteld: true, Volledig: true } ? item.Lijst.Naam : MotiveringTeksten.OverigeItems(item.Lijst.Naam, lijst.Aantal);
         }
 
         var wat = lijst.Item(index);

@@ -10,6 +10,8 @@ internal sealed class Motivering(Weergavecontext context)
 {
     private readonly Feitzin feiten = new(context);
 
+    private DateOnly Op => context.Beoordeling.Herkomst.Beoordelingsdatum;
+
     /// <summary>The sentences as one text.</summary>
     public string Tekst(Normbevinding bevinding) => string.Join(' ', Zinnen(bevinding));
 
@@ -17,8 +19,7 @@ internal sealed class Motivering(Weergavecontext context)
     [
         .. Hoofdzin(bevinding),
         .. Voorbehouden(bevinding),
-        .. Gewogen(bevinding),
-        .. Lezingen(bevinding),
+        .. bevinding.Gronden.Where(g => !g.Lezingen.IsEmpty).SelectMany(g => Betwist(bevinding, g)),
     ];
 
     /// <summary>What the organ decided on a klachtonderdeel beside what fitted.</summary>
@@ -53,6 +54,7 @@ internal sealed class Motivering(Weergavecontext context)
             Naleving.Nageleefd => Vul(norm.Motivering.Nageleefd),
             Naleving.Geschonden => Vul(norm.Motivering.Geschonden),
             Naleving.NietVanToepassing => Vul(norm.Motivering.NietVanToepassing ?? MotiveringTeksten.NietVanToepassing),
+            _ when IsAlleenNietOpeisbaar(bevinding) => MotiveringTeksten.NietOpeisbaar(Op),
             _ => Vul(norm.Motivering.NietVastTeStellen),
         };
 
@@ -66,9 +68,9 @@ internal sealed class Motivering(Weergavecontext context)
             yield return MotiveringTeksten.VoorZoverVanToepassing;
         }
 
-        if (bevinding.NogNietOpeisbaar)
+        if (bevinding.NogNietOpeisbaar && !IsAlleenNietOpeisbaar(bevinding))
         {
-            yield return MotiveringTeksten.NietOpeisbaar(context.Beoordeling.Herkomst.Beoordelingsdatum);
+            yield return MotiveringTeksten.NietOpeisbaar(Op);
         }
 
         if (bevinding.Naleving == Naleving.Geschonden && bevinding.Norm.BewijslastBestuursorgaan
@@ -83,27 +85,27 @@ internal sealed class Motivering(Weergavecontext context)
         }
     }
 
-    private IEnumerable<string> Gewogen(Normbevinding bevinding) =>
-        from grond in bevinding.Gronden
-        where !grond.Lezingen.IsEmpty
-        let vraag = feiten.Vraag(grond)
-        select grond.Aannemelijk switch
+    // How a contested fact was weighed, and what follows from which reading where that still matters.
+    private IEnumerable<string> Betwist(Normbevinding bevinding, Grond grond)
+    {
+        var vraag = feiten.Vraag(grond);
+        yield return grond.Aannemelijk switch
         {
             null => MotiveringTeksten.NietGewogen(vraag),
             Feit<bool>.Geen => MotiveringTeksten.GeenAannemelijk(vraag, grond.Herkomst),
             { } volgens => MotiveringTeksten.Aannemelijk(vraag, volgens, grond.Herkomst),
         };
-
-    private IEnumerable<string> Lezingen(Normbevinding bevinding)
-    {
-        foreach (var feit in bevinding.Lezingen.GroupBy(l => l.Feit, StringComparer.Ordinal))
+        var gevolgen = bevinding.Lezingen.Where(l => l.Feit == grond.Feit).ToList();
+        if (gevolgen.Count > 0)
         {
-            var vraag = feiten.Vraag(bevinding.Gronden.First(g => g.Feit == feit.Key));
             yield return MotiveringTeksten.Lezingen(
-                vraag,
-                [.. feit.Select(l => MotiveringTeksten.VolgensLezing(l.Volgens, MotiveringTeksten.Naleving(l.Naleving, bevinding.Soort)))]);
+                [.. gevolgen.Select(l => MotiveringTeksten.VolgensLezing(l.Volgens, MotiveringTeksten.Naleving(l.Naleving, bevinding.Soort)))]);
         }
     }
+
+    // Nothing is unclear then: it is only too early.
+    private static bool IsAlleenNietOpeisbaar(Normbevinding bevinding) =>
+        bevinding.NogNietOpeisbaar && bevinding.Ontbrekend.IsEmpty && bevinding.Gronden.All(g => g.Status == Feitstatus.Vastgesteld);
 
     private string LegeLijst(Normbevinding bevinding) =>
         bevinding.Norm.VoorElk.Select(v => v.Lijst)
@@ -122,6 +124,6 @@ internal sealed class Motivering(Weergavecontext context)
         {
             { Vastgesteld: Datum datum } => datum.Laatste,
             { IsBetwist: true, LezingenZonderType: [{ Waarde: Datum datum }, ..] } => datum.Laatste,
-            _ => context.Beoordeling.Herkomst.Beoordelingsdatum,
+            _ => Op,
         };
 }

@@ -31,8 +31,7 @@ internal static class MotiveringTeksten
 
     public static string VolgensLezing(string volgens, string naleving) => $"volgens de lezing van {Woorden.Partij(volgens)}: {naleving}";
 
-    public static string Lezingen(string vraag, IReadOnlyList<string> gevolgen) =>
-        $"Het antwoord hangt af van de vraag “{vraag}” {Woorden.Hoofdletter(string.Join("; ", gevolgen))}.";
+    public static string Lezingen(IReadOnlyList<string> gevolgen) => $"{Woorden.Hoofdletter(string.Join("; ", gevolgen))}.";
 
     public static string Aannemelijk(string vraag, string volgens, Herkomst herkomst) =>
         $"Op de vraag “{vraag}” lopen de lezingen uiteen; die van {Woorden.Partij(volgens)} is aannemelijker bevonden{Door(herkomst)}";

@@ -48,6 +48,11 @@ internal sealed class Normendeel
     private IEnumerable<Blok> Geschonden(List<Normbevinding> bevindingen)
     {
         yield return new Blok.Kop(2, Weergaveteksten.Geschonden);
+        if (context.Beoordeling.Onderdelen.All(o => o.Oordeel is Oordeel.BuitenBevoegdheid or Oordeel.NietOnderzocht))
+        {
+            yield return new Blok.Alinea(Weergaveteksten.NietsBeoordeeld);
+        }
+
         if (bevindingen.Count == 0)
         {
             yield return new Blok.Alinea(Weergaveteksten.NietsGeschonden);
@@ -58,25 +63,50 @@ internal sealed class Normendeel
             yield return new Blok.Kop(3, bevinding.Titel);
             yield return new Blok.Gegevens([.. Gegevens(bevinding)]);
             yield return new Blok.Alinea(motivering.Tekst(bevinding));
-            if (!bevinding.Gronden.IsEmpty)
+            var (doorslag, geldt) = feiten.Punten(bevinding);
+            foreach (var blok in Lijst(Weergaveteksten.DitBerustOp, doorslag).Concat(Lijst(Weergaveteksten.NormGold, geldt)))
             {
-                yield return new Blok.Alinea(Weergaveteksten.DitBerustOp);
-                yield return new Blok.Opsomming([.. bevinding.Gronden.Select(feiten.Punt)]);
+                yield return blok;
             }
 
             yield return new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
         }
     }
 
-    private IEnumerable<(string Naam, string Waarde)> Gegevens(Normbevinding bevinding)
+    private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
+        punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
+
+    private IEnumerable<Gegeven> Gegevens(Normbevinding bevinding)
     {
         if (Itemnaam.Van(bevinding, context.Dossier) is { } item)
         {
-            yield return (Weergaveteksten.LabelBetreft, item);
+            yield return new(Weergaveteksten.LabelBetreft, item);
         }
 
-        yield return (Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
-        yield return (Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
+        yield return new(Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
+        var gedragen = Gedragen(bevinding);
+        if (context.Beoordeling.Onderdelen.Length > 1 || gedragen.Count == 0)
+        {
+            yield return new(Weergaveteksten.LabelGevolg, Weergaveteksten.Draagt(gedragen));
+        }
+
+        yield return new(Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
+    }
+
+    // Numbers of the parts that it carries.
+    private List<int> Gedragen(Normbevinding bevinding)
+    {
+        var onderdelen = context.Beoordeling.Onderdelen;
+        var gedragen = new List<int>(onderdelen.Length);
+        for (var i = 0; i < onderdelen.Length; i++)
+        {
+            if (onderdelen[i].Normen.Contains(bevinding.Id))
+            {
+                gedragen.Add(i + 1);
+            }
+        }
+
+        return gedragen;
     }
 
     private static IEnumerable<Blok> Kort(string kop, string? inleiding, IEnumerable<Normbevinding> bevindingen, Func<Normbevinding, Punt> punt)
@@ -107,8 +137,11 @@ internal sealed class Normendeel
             [.. Regels(bevinding), .. geschonden ? Feiten(bevinding) : []]);
     }
 
-    private IEnumerable<string> Feiten(Normbevinding bevinding) =>
-        bevinding.Gronden.Select(feiten.Punt).SelectMany(p => p.Onder.Prepend(p.Tekst)).Append(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
+    private IEnumerable<string> Feiten(Normbevinding bevinding)
+    {
+        var (doorslag, geldt) = feiten.Punten(bevinding);
+        return doorslag.Concat(geldt).SelectMany(p => p.Onder.Prepend(p.Tekst)).Append(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
+    }
 
     private IEnumerable<string> Regels(Normbevinding bevinding)
     {

@@ -30,19 +30,18 @@ internal static class Oordeeldeel
         beoordeling.Aanleiding,
         beoordeling.Dossier.Verzoek?.Onderdelen.Items.All(o => o.Voorwerp == Voorwerp.Klachtbehandeling) ?? true);
 
-    private static IEnumerable<(string Naam, string Waarde)> Kopgegevens(Weergavecontext context)
+    private static IEnumerable<Gegeven> Kopgegevens(Weergavecontext context)
     {
         var dossier = context.Dossier;
-        (string Naam, string? Waarde)[] rijen =
+        return
         [
-            (Weergaveteksten.LabelDossier, dossier.Kenmerk),
-            (Weergaveteksten.LabelOnderwerp, dossier.Omschrijving),
-            (Weergaveteksten.LabelBestuursorgaan, dossier.Bestuursorgaan.Naam),
-            (Weergaveteksten.LabelAanleiding, Weergaveteksten.Aanleiding(dossier.Aanleiding)),
-            (Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(context.Beoordeling.Herkomst.Beoordelingsdatum)),
-            (Weergaveteksten.LabelKader, Weergaveteksten.Kader(context.Kader.Titel, context.Kader.Versie)),
+            .. Gevuld(Weergaveteksten.LabelDossier, dossier.Kenmerk),
+            .. Gevuld(Weergaveteksten.LabelOnderwerp, dossier.Omschrijving),
+            .. Gevuld(Weergaveteksten.LabelBestuursorgaan, dossier.Bestuursorgaan.Naam),
+            new(Weergaveteksten.LabelAanleiding, Weergaveteksten.Aanleiding(dossier.Aanleiding)),
+            new(Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(context.Beoordeling.Herkomst.Beoordelingsdatum)),
+            new(Weergaveteksten.LabelKader, Weergaveteksten.Kader(context.Kader.Titel, context.Kader.Versie)),
         ];
-        return Gevuld(rijen);
     }
 
     private static IEnumerable<Blok> Onderdeel(Weergavecontext context, int index)
@@ -61,7 +60,7 @@ internal static class Oordeeldeel
             yield return new Blok.Opsomming([.. onderdeel.Normen.Select(n => new Punt(context.Titel(n)))]);
         }
 
-        foreach (var zin in Opmerkingen(onderdeel))
+        foreach (var zin in Opmerkingen(onderdeel, context.Dossier.Aanleiding))
         {
             yield return new Blok.Alinea(zin);
         }
@@ -81,33 +80,31 @@ internal static class Oordeeldeel
     public static string Omschrijving(Onderdeeloordeel onderdeel) =>
         onderdeel.Omschrijving.Length == 0 ? Oordeelteksten.HeleBehandeling : onderdeel.Omschrijving;
 
-    private static IEnumerable<(string Naam, string Waarde)> Gegevens(Weergavecontext context, Onderdeeloordeel onderdeel)
-    {
-        (string Naam, string? Waarde)[] rijen =
-        [
-            // What was complained of is not what was found: it never stands there as a sentence of its own.
-            (context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
-            (Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel)),
-            (Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
-            (Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), onderdeel.Vereisten.IsEmpty ? null : context.Vereisten(onderdeel.Vereisten)),
-            (Weergaveteksten.LabelGrond, onderdeel.Grond is { } grond ? Woorden.Bron(grond) : null),
-            (Weergaveteksten.LabelVerwijzing, onderdeel.Doorverwijzing),
-        ];
-        return Gevuld(rijen);
-    }
+    // What was complained of is not what was found: it never stands there as a sentence of its own.
+    private static IEnumerable<Gegeven> Gegevens(Weergavecontext context, Onderdeeloordeel onderdeel) =>
+    [
+        new(context.Dossier.Verzoek is null ? Weergaveteksten.LabelGetoetst : Weergaveteksten.LabelKlacht, Woorden.Zin(Omschrijving(onderdeel))),
+        new(Weergaveteksten.LabelOordeel, Oordeelteksten.Oordeel(onderdeel, context.Dossier.Aanleiding)),
+        new(Weergaveteksten.LabelWaarom, Waarom(context, onderdeel)),
+        .. Gevuld(Weergaveteksten.Vereisten(onderdeel.Vereisten.Length), context.Vereisten(onderdeel.Vereisten)),
+        .. Gevuld(Weergaveteksten.LabelGrond, onderdeel.Grond is { } grond ? Woorden.Bron(grond) : null),
+        .. Gevuld(Weergaveteksten.LabelVerwijzing, onderdeel.Doorverwijzing),
+    ];
 
     private static string Waarom(Weergavecontext context, Onderdeeloordeel onderdeel)
     {
-        var nietOpeisbaar = context.Beoordeling.Normen.Any(n => n.NogNietOpeisbaar);
-        var zin = Oordeelteksten.Reden(onderdeel.Reden, onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten, nietOpeisbaar);
+        var beoordeling = context.Beoordeling;
+        var zin = onderdeel.Reden == Onderdeelreden.NogOpen
+            ? Oordeelteksten.NogOpen(!beoordeling.OpenVragen.IsEmpty, beoordeling.Normen.Any(n => n.NogNietOpeisbaar))
+            : Oordeelteksten.Reden(onderdeel.Reden, onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten);
         return onderdeel.Toelichting is { } toelichting ? $"{zin} {Woorden.Zin(toelichting)}" : zin;
     }
 
-    private static IEnumerable<string> Opmerkingen(Onderdeeloordeel onderdeel)
+    private static IEnumerable<string> Opmerkingen(Onderdeeloordeel onderdeel, Aanleiding aanleiding)
     {
         if (onderdeel.Oordeel == Oordeel.NogNietTeBeoordelen)
         {
-            yield return Oordeelteksten.Mogelijk([.. onderdeel.Mogelijk.Select(Woorden.Code)]);
+            yield return Oordeelteksten.Mogelijk([.. onderdeel.Mogelijk.Select(o => Oordeelteksten.Oordeel(o, aanleiding))]);
         }
 
         if (onderdeel.Begrensd)
@@ -121,6 +118,5 @@ internal static class Oordeeldeel
         }
     }
 
-    private static IEnumerable<(string Naam, string Waarde)> Gevuld(IEnumerable<(string Naam, string? Waarde)> rijen) =>
-        rijen.Where(r => !string.IsNullOrWhiteSpace(r.Waarde)).Select(r => (r.Naam, r.Waarde!));
+    private static Gegeven[] Gevuld(string naam, string? waarde) => string.IsNullOrWhiteSpace(waarde) ? [] : [new(naam, waarde)];
 }

@@ -19,12 +19,12 @@ internal static class Oordeelteksten
     /// <param name="overBehandeling">Whether all of it is about how a complaint was handled.</param>
     public static string Titel(Oordeel oordeel, Aanleiding aanleiding, bool overBehandeling) => aanleiding switch
     {
-        Aanleiding.EigenToets => Titel("Een klacht over deze behandeling", "zou", oordeel),
+        Aanleiding.EigenToets => EigenToets(oordeel),
         Aanleiding.EigenBeweging => EigenBeweging(oordeel),
-        _ => Titel(overBehandeling ? "De klacht over de klachtbehandeling" : "De klacht", "is", oordeel),
+        _ => Verzoek(oordeel, overBehandeling ? "klacht over de klachtbehandeling" : "klacht", overBehandeling ? "klachtbehandeling" : "klacht"),
     };
 
-    public static string Reden(Onderdeelreden reden, int normen, bool onderzoekGesloten, bool nietOpeisbaar) => reden switch
+    public static string Reden(Onderdeelreden reden, int normen, bool onderzoekGesloten) => reden switch
     {
         Onderdeelreden.Schending => Schending(normen),
         Onderdeelreden.SchendingOnderElkeLezing => "Hoe de open feiten ook liggen, telkens is een norm geschonden, al is het niet telkens dezelfde.",
@@ -36,13 +36,27 @@ internal static class Oordeelteksten
         Onderdeelreden.NietGetoetst => "Geen norm en geen weging gaat over dit onderdeel.",
         Onderdeelreden.BuitenBevoegdheid => "De ombudsman is niet bevoegd dit onderdeel te beoordelen.",
         Onderdeelreden.BesluitOmbudsman => BesluitOmbudsman,
-        _ => nietOpeisbaar
-            ? "Feiten die nog niet vaststaan en plichten die nog niet opeisbaar zijn, kunnen het oordeel nog bepalen."
-            : "Feiten die nog niet vaststaan, kunnen het oordeel nog bepalen.",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string Oordeel(Onderdeeloordeel onderdeel) =>
-        Woorden.Code(onderdeel.Oordeel) + (onderdeel is { Kanttekening: true, Oordeel: Recht.Oordeel.Ongegrond } ? ", met kanttekening" : string.Empty);
+    /// <summary>What can still decide a part that is open: facts, duties that are not due yet, or both.</summary>
+    public static string NogOpen(bool feiten, bool plichten) => (feiten, plichten) switch
+    {
+        (true, true) => "Feiten die nog niet vaststaan en plichten die nog niet opeisbaar zijn, kunnen het oordeel nog bepalen.",
+        (false, true) => "Plichten die nog niet opeisbaar zijn, kunnen het oordeel nog bepalen.",
+        _ => "Feiten die nog niet vaststaan, kunnen het oordeel nog bepalen.",
+    };
+
+    /// <summary>The word for an oordeel: a complaint is gegrond, conduct without a complaint behoorlijk or not.</summary>
+    public static string Oordeel(Oordeel oordeel, Aanleiding aanleiding) => (oordeel, aanleiding) switch
+    {
+        (Recht.Oordeel.Gegrond, Aanleiding.EigenBeweging) => "niet behoorlijk",
+        (Recht.Oordeel.Ongegrond, Aanleiding.EigenBeweging) => "behoorlijk",
+        _ => Woorden.Code(oordeel),
+    };
+
+    public static string Oordeel(Onderdeeloordeel onderdeel, Aanleiding aanleiding) =>
+        Oordeel(onderdeel.Oordeel, aanleiding) + (onderdeel is { Kanttekening: true, Oordeel: Recht.Oordeel.Ongegrond } ? ", met kanttekening" : string.Empty);
 
     public static string Mogelijk(IReadOnlyList<string> oordelen) =>
         oordelen.Count == 1 ? $"Mogelijk is nog: {oordelen[0]}." : $"Mogelijk zijn nog: {Woorden.En(oordelen)}.";
@@ -70,21 +84,25 @@ internal static class Oordeelteksten
         _ => $"Vast staat dat {Woorden.Getal(normen)} normen zijn geschonden.",
     };
 
-    private static string Titel(string wat, string werkwoord, Oordeel oordeel)
+    private static string Verzoek(Oordeel oordeel, string klacht, string onderwerp) => oordeel switch
     {
-        var zou = werkwoord == "zou";
-        return oordeel switch
-        {
-            Recht.Oordeel.Gegrond or Recht.Oordeel.Ongegrond or Recht.Oordeel.DeelsGegrond =>
-                $"{wat} {werkwoord} {Woorden.Code(oordeel)}{(zou ? " zijn" : string.Empty)}.",
-            Recht.Oordeel.GeenOordeel => zou ? $"{wat} zou tot geen oordeel leiden." : $"Over {Woorden.KleineLetter(wat)} is geen oordeel mogelijk.",
-            Recht.Oordeel.BuitenBevoegdheid => $"{wat} valt buiten de bevoegdheid van de ombudsman.",
-            Recht.Oordeel.NietOnderzocht => $"{wat} {(zou ? "zou niet worden" : "wordt niet")} onderzocht.",
-            Recht.Oordeel.NietGetoetst => $"{wat} is aan geen norm getoetst; of zij gegrond is, is daarmee niet gezegd.",
-            Recht.Oordeel.VerschillendPerOnderdeel => $"Het oordeel over {Woorden.KleineLetter(wat)} verschilt per onderdeel.",
-            _ => zou ? $"Of {Woorden.KleineLetter(wat)} gegrond zou zijn, is nog niet te beoordelen." : $"{wat} is nog niet te beoordelen.",
-        };
-    }
+        Recht.Oordeel.Gegrond or Recht.Oordeel.Ongegrond or Recht.Oordeel.DeelsGegrond => $"De {klacht} is {Woorden.Code(oordeel)}.",
+        Recht.Oordeel.GeenOordeel => $"Over de {onderwerp} is geen oordeel mogelijk.",
+        Recht.Oordeel.VerschillendPerOnderdeel => $"Over de {onderwerp} verschilt het oordeel per onderdeel.",
+        Recht.Oordeel.BuitenBevoegdheid => $"De {klacht} valt buiten de bevoegdheid van de ombudsman.",
+        Recht.Oordeel.NietOnderzocht => $"De {klacht} wordt niet onderzocht.",
+        Recht.Oordeel.NietGetoetst => $"De {klacht} is aan geen norm getoetst; of zij gegrond is, is daarmee niet gezegd.",
+        _ => $"De {klacht} is nog niet te beoordelen.",
+    };
+
+    private static string EigenToets(Oordeel oordeel) => oordeel switch
+    {
+        Recht.Oordeel.Gegrond or Recht.Oordeel.Ongegrond or Recht.Oordeel.DeelsGegrond =>
+            $"Een klacht over deze behandeling zou {Woorden.Code(oordeel)} zijn.",
+        Recht.Oordeel.GeenOordeel => "Over een klacht over deze behandeling zou geen oordeel mogelijk zijn.",
+        Recht.Oordeel.NogNietTeBeoordelen => "Of een klacht over deze behandeling gegrond zou zijn, is nog niet te beoordelen.",
+        _ => "Deze behandeling is aan geen norm getoetst.",
+    };
 
     private static string EigenBeweging(Oordeel oordeel) => oordeel switch
     {
@@ -92,6 +110,6 @@ internal static class Oordeelteksten
         Recht.Oordeel.Ongegrond => "De onderzochte klachtbehandeling was behoorlijk.",
         Recht.Oordeel.GeenOordeel => "Over de onderzochte klachtbehandeling is geen oordeel mogelijk.",
         Recht.Oordeel.NogNietTeBeoordelen => "Of de onderzochte klachtbehandeling behoorlijk was, is nog niet te beoordelen.",
-        _ => $"De onderzochte klachtbehandeling: {Woorden.Code(oordeel)}.",
+        _ => "De onderzochte klachtbehandeling is aan geen norm getoetst.",
     };
 }

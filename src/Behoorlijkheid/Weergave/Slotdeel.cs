@@ -64,11 +64,11 @@ internal static class Slotdeel
         yield return new Blok.Kop(2, Weergaveteksten.Herkomst);
         yield return new Blok.Gegevens(
         [
-            (Weergaveteksten.LabelKader, Weergaveteksten.Kader(herkomst.Kader, herkomst.Kaderversie)),
-            (Weergaveteksten.LabelKaderSha, herkomst.KaderSha256),
-            (Weergaveteksten.LabelDossierSha, herkomst.DossierSha256),
-            (Weergaveteksten.LabelEngine, herkomst.Engine),
-            (Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(herkomst.Beoordelingsdatum)),
+            new(Weergaveteksten.LabelKader, Weergaveteksten.Kader(herkomst.Kader, herkomst.Kaderversie)),
+            new(Weergaveteksten.LabelKaderSha, herkomst.KaderSha256),
+            new(Weergaveteksten.LabelDossierSha, herkomst.DossierSha256),
+            new(Weergaveteksten.LabelEngine, herkomst.Engine),
+            new(Weergaveteksten.LabelBeoordeeldOp, Woorden.Dag(herkomst.Beoordelingsdatum)),
         ]);
     }
 

@@ -67,7 +67,7 @@ internal sealed class Tekstblad(int breedte)
         blad.Append(kop.Niveau == 1 ? '=' : '-', langste).Append('\n');
     }
 
-    private void Gegevens(ImmutableArray<(string Naam, string Waarde)> rijen)
+    private void Gegevens(ImmutableArray<Gegeven> rijen)
     {
         var kolom = rijen.Max(r => r.Naam.Length) + 2;
         foreach (var (naam, waarde) in rijen)

@@ -22,7 +22,7 @@ internal sealed class Weergavecontext
             titels.TryAdd(norm.Id, norm.Titel);
         }
 
-        vragen = new(() => beoordeling.OpenVragen.Select((v, i) => (v.Feit, i + 1)).ToDictionary(StringComparer.Ordinal));
+        vragen = new(Nummers);
     }
 
     public Beoordeling Beoordeling { get; }
@@ -54,6 +54,17 @@ internal sealed class Weergavecontext
 
     public static Waardesoort Soort(string woord) =>
         Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
+
+    private Dictionary<string, int> Nummers()
+    {
+        var nummers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var vraag in Beoordeling.OpenVragen)
+        {
+            nummers.TryAdd(vraag.Feit, nummers.Count + 1);
+        }
+
+        return nummers;
+    }
 
     private string Vereiste(string id) =>
         Kader.Vereisten.FirstOrDefault(v => v.Id == id) is { } vereiste ? Woorden.KleineLetter(vereiste.NaamOp(DagVanAfdoening())) : id;

@@ -52,6 +52,10 @@ internal static class Weergaveteksten
 
     public const string DitBerustOp = "Dit berust op:";
 
+    public const string NormGold = "Dat de norm gold en moest zijn nageleefd, berust op:";
+
+    public const string NietsBeoordeeld = "Over geen onderdeel is geoordeeld. Wat hierna over de normen staat, draagt daarom geen oordeel.";
+
     public const string LabelDossier = "Dossier";
     public const string LabelOnderwerp = "Onderwerp";
     public const string LabelBestuursorgaan = "Bestuursorgaan";
@@ -62,6 +66,7 @@ internal static class Weergaveteksten
     public const string LabelKlacht = "Klacht";
     public const string LabelGetoetst = "Getoetst";
     public const string LabelOordeel = "Oordeel";
+    public const string LabelGevolg = "Gevolg";
     public const string LabelGeschondenVereiste = "Geschonden vereiste";
     public const string LabelWaarom = "Waarom";
     public const string LabelGrond = "Grond";
@@ -96,6 +101,9 @@ internal static class Weergaveteksten
         };
         return $"{norm}; {(aantal == 1 ? "vereiste" : "vereisten")}: {vereisten}";
     }
+
+    public static string Draagt(IReadOnlyList<int> onderdelen) =>
+        onderdelen.Count == 0 ? "draagt geen onderdeel" : $"draagt onderdeel {Woorden.Nummers(onderdelen)}";
 
     public static string Onderdeel(int nummer) => $"Onderdeel {Woorden.Getal(nummer)}";
 

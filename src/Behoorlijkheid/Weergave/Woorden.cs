@@ -14,7 +14,7 @@ internal static class Woorden
     /// <summary>A day as <c>1 juni 2017</c>.</summary>
     public static string Dag(DateOnly dag) => $"{Getal(dag.Day)} {Maand(dag)}";
 
-    /// <summary>A date as it is known: a day, a month, a year, or from one day to another.</summary>
+    /// <summary>A date as far as it is known, so that "op" can stand before it: <c>1 juni 2017</c>, <c>een dag in juni 2017</c>.</summary>
     public static string Datum(string geschreven)
     {
         var delen = geschreven.Split('/');
@@ -23,15 +23,16 @@ internal static class Woorden
             return $"een dag van {Datum(delen[0])} tot en met {Datum(delen[1])}";
         }
 
-        var (vorm, isDag, isMaand) = geschreven.Length switch
+        return geschreven.Length switch
         {
-            10 => ("yyyy-MM-dd", true, false),
-            7 => ("yyyy-MM", false, true),
-            _ => (string.Empty, false, false),
+            10 when Lees("yyyy-MM-dd") is { } dag => Dag(dag),
+            7 when Lees("yyyy-MM") is { } maand => $"een dag in {Maand(maand)}",
+            4 when Lees("yyyy") is not null => $"een dag in {geschreven}",
+            _ => geschreven,
         };
-        return !isDag && !isMaand || !DateOnly.TryParseExact(geschreven, vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
-            ? geschreven
-            : isDag ? Dag(dag) : Maand(dag);
+
+        DateOnly? Lees(string vorm) =>
+            DateOnly.TryParseExact(geschreven, vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
     }
 
     /// <summary>A code as words: <c>zelfdeAfdeling</c> is "zelfde afdeling".</summary>
