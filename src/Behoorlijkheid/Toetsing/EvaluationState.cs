@@ -4,8 +4,9 @@ namespace Behoorlijkheid.Toetsing;
 
 /// <summary>What an evaluation looks at: the facts, the items of the row, the date, and what is assumed of open facts while searching.</summary>
 /// <remarks>Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.</remarks>
-internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly assessmentDate)
+internal sealed class EvaluationState(Feitenset facts, int variables, int shared, DateOnly assessmentDate)
 {
+    private readonly Waarheid[] kept = new Waarheid[shared];
     private Assumptions? assumptions;
 
     public Feitenset Facts { get; } = facts;
@@ -17,6 +18,9 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
 
     /// <summary>Assumed values of open facts; created when a search begins.</summary>
     public Assumptions Assumptions => assumptions ??= new();
+
+    /// <summary>Whether anything is assumed at the moment.</summary>
+    public bool Assumes => assumptions is { IsEmpty: false };
 
     /// <summary>While set, settled open facts are read as open, whatever is assumed of them: the burden of proof looks before readings are enumerated.</summary>
     public bool IgnoreSettled { get; set; }
@@ -50,6 +54,11 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
 
     /// <summary>Forgets what was recorded since: a part that is decided needs no search.</summary>
     public void Restore((int Unstated, int Settled, int Any) pivots) => (UnstatedPivot, SettledPivot, AnyPivot) = pivots;
+
+    /// <summary>What the established facts decided of a begrip; onbekend when that is not known (yet).</summary>
+    public Waarheid Kept(int begrip) => kept[begrip];
+
+    public void Keep(int begrip, Waarheid truth) => kept[begrip] = truth;
 
     /// <summary>The fact as it stands, or as it is assumed to be.</summary>
     public Cell Read(int index)

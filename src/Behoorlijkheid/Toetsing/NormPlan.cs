@@ -9,6 +9,12 @@ internal sealed class NormPlan
 {
     public required Norm Norm { get; init; }
 
+    /// <summary>Place in the kader.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Places in the kader of its vereisten, the primary one first.</summary>
+    public required ImmutableArray<int> Requirements { get; init; }
+
     /// <summary>Scopes of the lists that rows are made of: none, one or two.</summary>
     public required ImmutableArray<int> Lists { get; init; }
 
@@ -33,7 +39,11 @@ internal sealed class NormPlan
         }
 
         var complied = Complied.Evaluate(state);
-        if (complied == Waarheid.Onwaar && Due.Evaluate(state) is var due and not Waarheid.Waar)
+        if (complied == Waarheid.Onbekend && state.Met is not null)
+        {
+            Due.Evaluate(state);
+        }
+        else if (complied == Waarheid.Onwaar && Due.Evaluate(state) is var due and not Waarheid.Waar)
         {
             complied = due == Waarheid.Onwaar ? state.NotYetDue(new(-1 - row.Number, -1, -1)) : Waarheid.Onbekend;
         }

@@ -36,7 +36,7 @@ internal static class Itemnaam
     }
 
     /// <summary>The id that the dossier gave to an item of a list.</summary>
-    public static string Id(object item) => (string)Modeltype.Van(item.GetType()).Zoek("id")!.Property.GetValue(item)!;
+    public static string Id(object item) => (string)Modeltype.Van(item.GetType()).Zoek("id")!.Waarde(item)!;
 
     private static string? Functie(object item)
     {

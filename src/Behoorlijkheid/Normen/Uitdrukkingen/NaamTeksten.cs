@@ -29,7 +29,7 @@ internal static class NaamTeksten
     {
         if (waarin is Zichtlijst && Lijstwoorden.VanLijst.Contains(pad[index]))
         {
-            return new("uitdrukking.zinsbouw", $"Achter {Citaat.Ruw(pad[index])} horen haakjes.", Voorbeeld(string.Join('.', pad.Take(index))));
+            return new("uitdrukking.zinsbouw", $"Achter {Citaat.Van(pad[index])} horen haakjes.", Voorbeeld(string.Join('.', pad.Take(index))));
         }
 
         var naam = Citaat.Van(pad[index]);
@@ -51,8 +51,15 @@ internal static class NaamTeksten
         return new(OnbekendeNaam, zin, suggestie);
     }
 
+    public static Melding Beoordelingsdatum(string? onderdeel) => onderdeel is null
+        ? GeenAanroep([Lijstwoorden.Beoordelingsdatum])
+        : new(OnbekendeNaam, $"De beoordelingsdatum heeft geen onderdelen, dus ook geen {Citaat.Van(onderdeel)}.");
+
+    public static Melding TermijnZonderHaakjes(string functie) => new(
+        "uitdrukking.zinsbouw", $"Achter {Citaat.Van(functie)} horen haakjes.", $"Schrijf bijvoorbeeld \"Termijn.{functie}(klacht.ontvangen, 6)\".");
+
     public static Melding Termijn(string? functie) => functie is null
-        ? new(OnbekendeNaam, "Achter \"Termijn\" hoort een functie.", $"Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".")
+        ? new(OnbekendeNaam, "Achter \"Termijn\" hoort een functie.", "Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".")
         : new(
             OnbekendeNaam,
             $"Van Termijn bestaan alleen Dagen, Weken, Maanden en Jaren met een datum en een aantal, en niet {Citaat.Van(functie)}.",

@@ -71,9 +71,9 @@ internal sealed class Naamzoeker
         {
             LeesTermijn(begin, pad, isAanroep);
         }
-        else if (pad is [Lijstwoorden.Beoordelingsdatum] && !isAanroep)
+        else if (pad[0] == Lijstwoorden.Beoordelingsdatum)
         {
-            gevonden.Add(new Vermelding.Beoordelingsdatum(begin, begin, [pad[0]]));
+            LeesBeoordelingsdatum(begin, pad, isAanroep);
         }
         else if (pad.Count > 1 && isAanroep)
         {
@@ -87,13 +87,25 @@ internal sealed class Naamzoeker
 
     private void LeesTermijn(int begin, ImmutableArray<string>.Builder pad, bool isAanroep)
     {
-        if (pad.Count == 2 && isAanroep && Enum.TryParse<Termijnsoort>(pad[1], out var soort))
+        var bestaat = Enum.TryParse<Termijnsoort>(pad.ElementAtOrDefault(1), out var soort) && pad.Count == 2;
+        if (bestaat && isAanroep)
         {
             gevonden.Add(new Vermelding.Termijn(begin, tekst.Sluithaakje(plek), pad.ToImmutable(), soort));
             return;
         }
 
-        Meld(pad.Count > 1 ? begin + 2 : begin, NaamTeksten.Termijn(pad.Count > 1 ? pad[1] : null));
+        Meld(pad.Count > 1 ? begin + 2 : begin, bestaat ? NaamTeksten.TermijnZonderHaakjes(pad[1]) : NaamTeksten.Termijn(pad.ElementAtOrDefault(1)));
+    }
+
+    private void LeesBeoordelingsdatum(int begin, ImmutableArray<string>.Builder pad, bool isAanroep)
+    {
+        if (pad.Count == 1 && !isAanroep)
+        {
+            gevonden.Add(new Vermelding.Beoordelingsdatum(begin, begin, [pad[0]]));
+            return;
+        }
+
+        Meld(pad.Count > 1 ? begin + 2 : begin, NaamTeksten.Beoordelingsdatum(pad.ElementAtOrDefault(1)));
     }
 
     private void LeesAanroep(int begin, ImmutableArray<string>.Builder pad)

@@ -16,11 +16,11 @@ internal static class SoortTeksten
 
     public static Melding Volgorde(Kant kant, string vergelijker) => new(
         "uitdrukking.volgorde",
-        $"Hier staat {Citaat.Ruw(vergelijker)} bij {Naam(kant)}, maar alleen getallen en datums hebben een volgorde.");
+        $"Hier staat {Citaat.Van(vergelijker)} bij {Naam(kant)}, maar alleen getallen en datums hebben een volgorde.");
 
     public static Melding Rekenen(Kant kant, string teken) => new(
         Soort,
-        $"Hier staat {Citaat.Ruw(teken)} bij {Naam(kant)}, maar rekenen kan alleen met getallen.",
+        $"Hier staat {Citaat.Van(teken)} bij {Naam(kant)}, maar rekenen kan alleen met getallen.",
         kant.Soort == Zichtsoort.Datum ? "Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden of Termijn.Jaren." : null);
 
     public static Melding TweeVasteWaarden(string links, string rechts) => new(

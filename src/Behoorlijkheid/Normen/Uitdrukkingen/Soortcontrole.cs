@@ -66,6 +66,21 @@ internal sealed class Soortcontrole
 
     private void Loop()
     {
+        var eerder = fouten.Count;
+        for (var i = 0; i < tekst.Tokens.Length; i++)
+        {
+            if (IsRekenteken(i))
+            {
+                Reken(tot[i - 1] is { Soort: not Zichtsoort.Getal } links ? links : vanaf[i + 1], i);
+            }
+        }
+
+        // What a sum with a fault in it is, nobody can tell.
+        if (fouten.Count > eerder)
+        {
+            return;
+        }
+
         for (var i = 0; i < tekst.Tokens.Length; i++)
         {
             if (tekst.Tokens[i].Soort == Tokensoort.Vergelijker)
@@ -75,11 +90,6 @@ internal sealed class Soortcontrole
             else if (tekst.Tokens[i].Soort == Tokensoort.In)
             {
                 Verzameling(i);
-            }
-            else if (IsRekenteken(i))
-            {
-                Reken(tot[i - 1], i);
-                Reken(vanaf[i + 1], i);
             }
         }
     }
@@ -107,12 +117,9 @@ internal sealed class Soortcontrole
         }
     }
 
-    /// <summary>A part of a sum is not the value that is compared; what is no number there is reported at the sum.</summary>
-    private Kant? Deel(Kant? kant) => kant switch
-    {
-        not null when IsRekenteken(kant.Begin - 1) || IsRekenteken(kant.Einde + 1) => kant.Soort == Zichtsoort.Getal ? kant with { Vast = false } : null,
-        _ => kant,
-    };
+    /// <summary>A part of a sum is not the value that is compared.</summary>
+    private Kant? Deel(Kant? kant) =>
+        kant is not null && (IsRekenteken(kant.Begin - 1) || IsRekenteken(kant.Einde + 1)) ? kant with { Vast = false } : kant;
 
     private bool IsRekenteken(int token) => tekst.Is(token, Tokensoort.Plus) || tekst.Is(token, Tokensoort.Min);
 

@@ -48,10 +48,10 @@ internal static class UitdrukkingsTeksten
 
     public static Melding HoudtOp() => new(Zinsbouw, "De uitdrukking houdt op waar nog een feit of een waarde hoort.");
 
-    public static Melding GeenWaarde(string geschreven) => new(Zinsbouw, $"Hier staat {Citaat.Ruw(geschreven)}, maar hier hoort een feit, een waarde of een haakje.");
+    public static Melding GeenWaarde(string geschreven) => new(Zinsbouw, $"Hier staat {Woord(geschreven)}, maar hier hoort een feit, een waarde of een haakje.");
 
     public static Melding GeenVerbinding(string geschreven) => new(
-        Zinsbouw, $"Hier staat {Citaat.Ruw(geschreven)}, maar hier hoort \"and\", \"or\" of een vergelijking.", Suggesties.Voor(geschreven, ["and", "or", "in", "not in"]));
+        Zinsbouw, $"Hier staat {Woord(geschreven)}, maar hier hoort \"and\", \"or\" of een vergelijking.", Suggesties.Voor(geschreven, ["and", "or", "in", "not in"]));
 
     public static Melding Negatief() => new(Zinsbouw, "Hier staat een minteken voor een waarde, en negatieve getallen bestaan hier niet.");
 
@@ -63,17 +63,13 @@ internal static class UitdrukkingsTeksten
 
     public static Melding EigenVariabele(string woord) => new(
         "uitdrukking.eigen-variabele",
-        $"Na {Citaat.Ruw(woord)} hoort tussen de haakjes een eigen naam voor het item.",
+        $"Na {Citaat.Van(woord)} hoort tussen de haakjes een eigen naam voor het item.",
         $"Schrijf bijvoorbeeld \"{woord}(x => x.…)\".");
 
     public static Melding DubbelzinnigeOntkenning(string ontkenning, string vergelijker) => new(
         "uitdrukking.ontkenning",
-        $"Bij {Citaat.Ruw(ontkenning)} en {Citaat.Ruw(vergelijker)} zonder haakjes is niet duidelijk wat wordt ontkend.",
+        $"Bij {Woord(ontkenning)} en {Woord(vergelijker)} zonder haakjes is niet duidelijk wat wordt ontkend.",
         "Zet haakjes om wat wordt ontkend: \"not (a == b)\".");
-
-    public static Melding NietTeLezen(string? geschreven) => new(
-        Zinsbouw,
-        geschreven is null ? "Deze uitdrukking is niet te lezen." : $"De uitdrukking is niet te lezen bij {Citaat.Ruw(geschreven)}.");
 
     public static Melding GeenVoorwaarde() => new("uitdrukking.soort", "Deze uitdrukking is niet waar of onwaar, en een norm heeft een voorwaarde nodig.");
 
@@ -82,13 +78,21 @@ internal static class UitdrukkingsTeksten
         $"Bij Termijn.{Citaat.Ruw(functie)} horen tussen de haakjes een datum en een getal.",
         $"Schrijf bijvoorbeeld \"Termijn.{functie}(klacht.ontvangen, 6)\".");
 
-    public static Melding PastNiet(string? geschreven) => new(
+    /// <summary>What the parser could not put together, at the word it names, if it names one.</summary>
+    public static Melding PastNiet(Token? token) => new(
         "uitdrukking.soort",
-        geschreven is null ? "In deze uitdrukking passen de waarden niet bij elkaar." : $"Wat bij {Citaat.Ruw(geschreven)} staat, past niet bij elkaar.");
+        token?.Soort switch
+        {
+            null => "In deze uitdrukking passen de waarden niet bij elkaar.",
+            Tokensoort.Niet => $"Achter {Woord(token.Bron)} hoort iets wat waar of onwaar is.",
+            Tokensoort.En or Tokensoort.Of => $"Aan beide kanten van {Woord(token.Bron)} hoort iets wat waar of onwaar is.",
+            Tokensoort.Vergelijker => $"Wat aan de twee kanten van {Woord(token.Bron)} staat, is niet van dezelfde soort.",
+            _ => $"Wat bij {Woord(token.Bron)} staat, past niet bij elkaar.",
+        });
 
     public static Melding NietToegestaan(string? geschreven) => new(
         "uitdrukking.niet-toegestaan",
-        geschreven is null ? "Deze uitdrukking bevat iets wat een norm niet kan zeggen." : $"Wat bij {Citaat.Ruw(geschreven)} staat, kan een norm niet zeggen.");
+        geschreven is null ? "Deze uitdrukking bevat iets wat een norm niet kan zeggen." : $"Wat bij {Citaat.Van(geschreven)} staat, kan een norm niet zeggen.");
 
     public static Melding Letterlijk(string? geschreven) => new(
         "uitdrukking.letterlijk",
@@ -99,4 +103,7 @@ internal static class UitdrukkingsTeksten
         "uitdrukking.te-groot",
         $"De uitdrukking heeft met de begrippen erin meer dan {LeesTeksten.Getal(knopen)} onderdelen of {LeesTeksten.Getal(diepte)} niveaus.",
         "Maak haar kleiner, of vergelijk minder voorwaarden met elkaar.");
+
+    /// <summary>A word or sign in quotes; a text has its own.</summary>
+    private static string Woord(string geschreven) => geschreven.StartsWith('"') ? Citaat.Ruw(geschreven) : Citaat.Van(geschreven);
 }

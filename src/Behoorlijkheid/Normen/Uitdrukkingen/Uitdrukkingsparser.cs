@@ -43,7 +43,7 @@ internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
             _ when token == tekst.Tokens.Length => UitdrukkingsTeksten.HoudtOp(),
             >= 2 when tekst.Is(token, Tokensoort.Naam) && tekst.Tokens[token - 2].Tekst == Lijstwoorden.Termijn => UitdrukkingsTeksten.Termijnargumenten(tekst.Tokens[token].Tekst),
             0 when tekst.Tokens[0].Soort != Tokensoort.Niet => UitdrukkingsTeksten.GeenVoorwaarde(),
-            _ => UitdrukkingsTeksten.PastNiet(tekst.Tokens[token].Bron),
+            _ => UitdrukkingsTeksten.PastNiet(tekst.Tokens[token]),
         };
         return new(tekst.BeginVan(token), melding);
     }

@@ -176,7 +176,7 @@ internal sealed partial class Vertaler
     private Voorwaarde.Constante Weiger()
     {
         var vermelding = uitdrukking.Vermeldingen.IsEmpty ? null : uitdrukking.Vermeldingen[Math.Clamp(volgende - 1, 0, uitdrukking.Vermeldingen.Length - 1)];
-        Meld(vermelding?.Token ?? 0, UitdrukkingsTeksten.NietToegestaan(vermelding is null ? null : uitdrukking.Tekst.Tokens[vermelding.Token].Bron));
+        Meld(vermelding?.Token ?? 0, UitdrukkingsTeksten.NietToegestaan(vermelding is null ? null : string.Join('.', vermelding.Pad)));
         return new Voorwaarde.Constante(false);
     }
 

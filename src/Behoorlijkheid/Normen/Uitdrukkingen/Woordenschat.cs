@@ -18,7 +18,7 @@ internal sealed class Woordenschat
         Lijsten = [.. alle];
         lijsten = alle.ToDictionary(lijst => lijst.Lid);
         bezet = namen;
-        Beginnamen = [.. wortel.Leden.Select(lid => lid.Naam), Lijstwoorden.Beoordelingsdatum, Lijstwoorden.Termijn, "and", "or", "not", "in", "true", "false"];
+        Beginnamen = [.. wortel.Leden.Select(lid => lid.Naam), Lijstwoorden.Beoordelingsdatum, Lijstwoorden.Termijn, "not", "true", "false"];
     }
 
     /// <summary>The names that an expression can start a path with.</summary>
