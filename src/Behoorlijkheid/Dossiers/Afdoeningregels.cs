@@ -34,15 +34,24 @@ internal static class Afdoeningregels
     private static void Afdoening(Klachtdossier d, Feitcontrole c)
     {
         var verzonden = c.Van(d.Afdoening.Verzonden);
+
+        // An organ that checks itself may state what its draft says.
         c.Zonder(
+            Ernst.Waarschuwing,
             verzonden,
-            c.Van(d.Afdoening.Datum),
             c.Van(d.Afdoening.Schriftelijk),
             c.Van(d.Afdoening.BevindingenVermeld),
             c.Van(d.Afdoening.OordeelVermeld),
             c.Van(d.Afdoening.ConclusiesVermeld),
             c.Van(d.Afdoening.VermeldtOmbudsman),
             c.Van(d.Afdoening.VermeldtVerzoektermijn));
+
+        // Without a notice the date is the day on which the handling ended in another way.
+        if (d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.Oordeel or Afdoeningswijze.Weigering or Afdoeningswijze.GeenReactie })
+        {
+            c.Zonder(verzonden, c.Van(d.Afdoening.Datum));
+        }
+
         if (verzonden.Feit.Vastgesteld is true && d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.GeenReactie })
         {
             c.Tegenspraak(Ernst.Fout, verzonden, c.Van(d.Afdoening.Wijze));

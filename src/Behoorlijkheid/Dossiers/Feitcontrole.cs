@@ -46,7 +46,7 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
         }
     }
 
-    /// <summary>Where the first is <c>false</c>, none of the others is <c>true</c> or has another value.</summary>
+    /// <summary>Where the first is <c>false</c>, none of the others is <c>true</c> or has another value than zero.</summary>
     /// <param name="stelling">A yes/no fact.</param>
     /// <param name="gevolgen">What cannot be so without it.</param>
     public void Zonder(Feitplaats stelling, params ReadOnlySpan<Feitplaats> gevolgen) => Zonder(Ernst.Fout, stelling, gevolgen);
@@ -56,7 +56,7 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
     {
         foreach (var gevolg in gevolgen)
         {
-            if (stelling.Feit.Vastgesteld is false && gevolg.Feit.Vastgesteld is not null and not false)
+            if (stelling.Feit.Vastgesteld is false && gevolg.Feit.Vastgesteld is not (null or false or 0))
             {
                 Tegenspraak(ernst, stelling, gevolg);
             }

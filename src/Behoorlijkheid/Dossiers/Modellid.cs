@@ -10,7 +10,12 @@ namespace Behoorlijkheid.Dossiers;
 /// <param name="Property">The property.</param>
 internal sealed record Modellid(string Naam, Vorm Vorm, bool IsVerplicht, string? Verwijst, PropertyInfo Property)
 {
-    public object? Waarde(object van) => Property.GetValue(van);
+    // Two threads may both make it: they make the same.
+    private Eigenschap? eigenschap;
 
-    public void Zet(object op, object? waarde) => Property.SetValue(op, waarde);
+    private Eigenschap Toegang => eigenschap ??= Eigenschap.Van(Property);
+
+    public object? Waarde(object van) => Toegang.Lees(van);
+
+    public void Zet(object op, object? waarde) => Toegang.Zet(op, waarde);
 }

@@ -8,19 +8,37 @@ namespace Behoorlijkheid.Dossiers;
 public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
     where T : notnull
 {
-    private readonly ImmutableSortedDictionary<string, Feit<T>>? feiten;
+    private readonly KeyValuePair<string, Feit<T>>[]? feiten;
 
     /// <summary>Makes the facts of one person about others.</summary>
-    /// <param name="feiten">Keyed by the id of the other; ordinal order.</param>
-    public PaarFeiten(IEnumerable<KeyValuePair<string, Feit<T>>> feiten) =>
-        this.feiten = feiten.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    /// <param name="feiten">Keyed by the id of the other; each id once.</param>
+    public PaarFeiten(IEnumerable<KeyValuePair<string, Feit<T>>> feiten)
+    {
+        ArgumentNullException.ThrowIfNull(feiten);
+        this.feiten = [.. feiten];
+        Array.Sort(this.feiten, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+    }
 
-    /// <summary>The facts by the id of the other, in ordinal order of that id.</summary>
-    public IReadOnlyDictionary<string, Feit<T>> Feiten => feiten ?? ImmutableSortedDictionary<string, Feit<T>>.Empty;
+    /// <summary>The facts with the id of the other, in ordinal order of that id.</summary>
+    public ImmutableArray<KeyValuePair<string, Feit<T>>> Feiten => [.. feiten ?? []];
 
     /// <summary>The fact about one other; unknown when it was not stated.</summary>
     /// <param name="id">Id of the other.</param>
-    public Feit<T> this[string id] => feiten is not null && feiten.TryGetValue(id, out var feit) ? feit : default;
+    public Feit<T> this[string id]
+    {
+        get
+        {
+            foreach (var (other, feit) in feiten ?? [])
+            {
+                if (other == id)
+                {
+                    return feit;
+                }
+            }
+
+            return default;
+        }
+    }
 
     /// <summary>Compares two sets of facts.</summary>
     /// <param name="left">One.</param>
@@ -34,14 +52,15 @@ public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
 
     IFeit IPaarFeiten.Feit(string id) => this[id];
 
-    IEnumerable<KeyValuePair<string, IFeit>> IPaarFeiten.Alle() => Feiten.Select(p => KeyValuePair.Create(p.Key, (IFeit)p.Value));
+    IEnumerable<KeyValuePair<string, IFeit>> IPaarFeiten.Alle() =>
+        (feiten ?? []).Select(p => KeyValuePair.Create(p.Key, (IFeit)p.Value));
 
     /// <inheritdoc/>
-    public bool Equals(PaarFeiten<T> other) => Feiten.SequenceEqual(other.Feiten);
+    public bool Equals(PaarFeiten<T> other) => (feiten ?? []).AsSpan().SequenceEqual(other.feiten ?? []);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PaarFeiten<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Feiten.Count;
+    public override int GetHashCode() => feiten?.Length ?? 0;
 }

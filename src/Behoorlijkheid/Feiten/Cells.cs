@@ -70,6 +70,12 @@ internal static class Cells
             cell.High = Math.Max(cell.High, readings[i].High);
         }
 
+        // Texts have no order: nothing can be said of which text it is before a reading is chosen.
+        if (typeof(T) == typeof(string))
+        {
+            (cell.Low, cell.High) = (int.MinValue, int.MaxValue);
+        }
+
         return cell;
     }
 }

@@ -3,8 +3,7 @@ namespace Behoorlijkheid.Feiten;
 /// <summary>Gathers the facts that conditions read and gives each its slot.</summary>
 internal sealed class FactLayoutBuilder
 {
-    private readonly List<(string Name, int First, int Second, ListReader? Items, List<FactReader> Facts)> scopes = [(string.Empty, -1, -1, null, [])];
-    private readonly Dictionary<(int Scope, string Word), FactSlot> slots = [];
+    private readonly List<ScopeBuilder> scopes = [new(string.Empty, -1, -1, null)];
 
     /// <summary>The scope of a list.</summary>
     public int ScopeOf(Lijstlid list)
@@ -15,7 +14,7 @@ internal sealed class FactLayoutBuilder
             return known;
         }
 
-        scopes.Add((list.Pad, scopes.Count, -1, ListReader.For(list.Keten), []));
+        scopes.Add(new(list.Pad, scopes.Count, -1, ListReader.For(list.Keten)));
         return scopes.Count - 1;
     }
 
@@ -28,16 +27,10 @@ internal sealed class FactLayoutBuilder
             scope = PairOf(scope, ScopeOf(pairedWith));
         }
 
-        if (!slots.TryGetValue((scope, fact.Pad), out var slot))
-        {
-            slots.Add((scope, fact.Pad), slot = new(scope, scopes[scope].Facts.Count));
-            scopes[scope].Facts.Add(new(fact.Pad, fact.Keten));
-        }
-
-        return slot;
+        return new(scope, scopes[scope].OffsetOf(fact));
     }
 
-    public FactLayout Build() => new([.. scopes.Select(s => new ScopeLayout(s.Name, s.First, s.Second, s.Items, [.. s.Facts]))]);
+    public FactLayout Build() => new([.. scopes.Select(s => s.Build())]);
 
     private int PairOf(int first, int second)
     {
@@ -47,7 +40,7 @@ internal sealed class FactLayoutBuilder
             return known;
         }
 
-        scopes.Add((string.Empty, first, second, null, []));
+        scopes.Add(new(string.Empty, first, second, null));
         return scopes.Count - 1;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class FactReader
 {
     private readonly GroupReader[] groups;
     private readonly PropertyInfo property;
+    private readonly PropertyInfo? group;
     private readonly CellReader cells;
 
     /// <summary>Makes a reader.</summary>
@@ -20,6 +21,7 @@ internal sealed class FactReader
         groups = [.. chain[..^1].Select(GroupReader.For)];
         property = chain[^1];
         Segments = [.. chain.Select(p => JsonNaam.Van(p.Name))];
+        group = chain.Length > 1 ? chain[^2] : null;
         cells = CellReader.For(property);
         Unstated = new() { Low = int.MinValue, High = int.MaxValue, IsYesNo = property.PropertyType.GetGenericArguments()[0] == typeof(bool) };
     }
@@ -32,17 +34,21 @@ internal sealed class FactReader
     /// <summary>The cell of the fact when its owner is not known.</summary>
     public Cell Unstated { get; }
 
-    public Cell Read(object owner, string? key) => Owner(owner) is { } direct ? cells.Read(direct, key) : Unstated;
+    /// <summary>Reads the fact from the group it stands in.</summary>
+    public Cell ReadFrom(object direct, string? key) => cells.Read(direct, key);
+
+    public bool SharesGroupWith(FactReader other) => ReferenceEquals(group, other.group);
 
     /// <summary>The fact itself, for its source and its readings.</summary>
-    public IFeit FactOf(object owner, string? key) => property.GetValue(Owner(owner)) switch
+    public IFeit FactOf(object owner, string? key) => property.GetValue(OwnerIn(owner)) switch
     {
         IFeit fact => fact,
         IPaarFeiten pairs => pairs.Feit(key!),
         _ => default(Feit<bool>),
     };
 
-    private object? Owner(object owner)
+    /// <summary>The group it stands in, or the owner itself; <c>null</c> when that was not stated.</summary>
+    public object? OwnerIn(object owner)
     {
         var current = owner;
         foreach (var group in groups)

@@ -3,11 +3,12 @@ using Behoorlijkheid.Dossiers;
 namespace Behoorlijkheid.Feiten;
 
 /// <summary>The facts of one dossier that a kader reads, each in its cell.</summary>
-/// <remarks>Behind the known items of every list stands one item more, of which nothing is known: the rest of a list that is unknown or incomplete.</remarks>
+/// <remarks>Unless every list is complete, behind the known items of each stands one item more, of which nothing is known: the rest.</remarks>
 internal sealed class Feitenset
 {
     private readonly ListView[] lists;
     private readonly int[] starts;
+    private readonly int rest;
 
     public Feitenset(FactLayout layout, Klachtdossier dossier)
     {
@@ -18,6 +19,7 @@ internal sealed class Feitenset
         for (var s = 0; s < scopes.Length; s++)
         {
             lists[s] = scopes[s].Items is { } items ? items.Read(dossier) : ListView.None;
+            rest = lists[s].IsComplete ? rest : 1;
         }
 
         for (var s = 0; s < scopes.Length; s++)
@@ -51,7 +53,7 @@ internal sealed class Feitenset
     public int IndexOf(FactSlot slot, int first, int second)
     {
         var scope = Layout.Scopes[slot.Scope];
-        var row = scope.Second < 0 ? first : (first * (CountOf(scope.Second) + 1)) + second;
+        var row = scope.Second < 0 ? first : (first * WithRest(scope.Second)) + second;
         return starts[slot.Scope] + (row * scope.Facts.Length) + slot.Offset;
     }
 
@@ -65,7 +67,7 @@ internal sealed class Feitenset
             return (-1, -1);
         }
 
-        return scope.Second < 0 ? (row, -1) : Math.DivRem(row, CountOf(scope.Second) + 1);
+        return scope.Second < 0 ? (row, -1) : Math.DivRem(row, WithRest(scope.Second));
     }
 
     /// <summary>Whether a cell is a fact of the unknown rest of a list.</summary>
@@ -84,10 +86,12 @@ internal sealed class Feitenset
         return scope.Facts[slot.Offset].FactOf(owner, second < 0 ? null : IdOf(scope.Second, second));
     }
 
+    private int WithRest(int scope) => CountOf(scope) + rest;
+
     private int RowsOf(int s)
     {
         var scope = Layout.Scopes[s];
-        return scope.First < 0 ? 1 : (CountOf(scope.First) + 1) * (scope.Second < 0 ? 1 : CountOf(scope.Second) + 1);
+        return scope.First < 0 ? 1 : WithRest(scope.First) * (scope.Second < 0 ? 1 : WithRest(scope.Second));
     }
 
     private void Fill(int s, ScopeLayout scope, Klachtdossier dossier)
@@ -100,9 +104,10 @@ internal sealed class Feitenset
         }
 
         var firsts = lists[scope.First].Items;
-        for (var i = 0; i <= firsts.Length; i++)
+        var (rows, columns) = (WithRest(scope.First), scope.Second < 0 ? 1 : WithRest(scope.Second));
+        for (var i = 0; i < rows; i++)
         {
-            for (var j = 0; j <= (scope.Second < 0 ? 0 : CountOf(scope.Second)); j++)
+            for (var j = 0; j < columns; j++)
             {
                 var known = i < firsts.Length && (scope.Second < 0 || j < CountOf(scope.Second));
                 FillRow(scope, known ? firsts[i] : null, scope.Second < 0 || !known ? null : IdOf(scope.Second, j), ref next);
@@ -112,9 +117,18 @@ internal sealed class Feitenset
 
     private void FillRow(ScopeLayout scope, object? owner, string? key, ref int next)
     {
+        FactReader? last = null;
+        object? direct = null;
         foreach (var fact in scope.Facts)
         {
-            Cells[next++] = owner is null ? fact.Unstated : fact.Read(owner, key);
+            // Facts of one group often follow one another: the group is looked up once.
+            if (last is null || !fact.SharesGroupWith(last))
+            {
+                direct = owner is null ? null : fact.OwnerIn(owner);
+            }
+
+            last = fact;
+            Cells[next++] = direct is null ? fact.Unstated : fact.ReadFrom(direct, key);
         }
     }
 }

@@ -38,7 +38,6 @@ internal static class Suggesties
         return beste;
     }
 
-    // Known names are short too: the lengths differ by less than the limit, so three rows fit on a small stack.
     /// <summary>How many characters must be added, removed, replaced or swapped with their neighbour.</summary>
     private static int Afstand(string links, string rechts, int grens)
     {
@@ -47,6 +46,7 @@ internal static class Suggesties
             return grens;
         }
 
+        // The lengths differ by less than the limit, so three rows fit on a small stack.
         Span<int> eerder = stackalloc int[rechts.Length + 1];
         Span<int> vorige = stackalloc int[rechts.Length + 1];
         Span<int> huidige = stackalloc int[rechts.Length + 1];
@@ -57,17 +57,7 @@ internal static class Suggesties
 
         for (var i = 1; i <= links.Length; i++)
         {
-            huidige[0] = i;
-            for (var j = 1; j <= rechts.Length; j++)
-            {
-                var vervang = vorige[j - 1] + (Gelijk(links[i - 1], rechts[j - 1]) ? 0 : 1);
-                huidige[j] = Math.Min(vervang, 1 + Math.Min(vorige[j], huidige[j - 1]));
-                if (i > 1 && j > 1 && Gelijk(links[i - 1], rechts[j - 2]) && Gelijk(links[i - 2], rechts[j - 1]))
-                {
-                    huidige[j] = Math.Min(huidige[j], eerder[j - 2] + 1);
-                }
-            }
-
+            Rij(links, rechts, i, eerder, vorige, huidige);
             if (huidige.IndexOfAnyInRange(0, grens - 1) < 0)
             {
                 return grens;
@@ -80,6 +70,20 @@ internal static class Suggesties
         }
 
         return vorige[rechts.Length];
+    }
+
+    private static void Rij(string links, string rechts, int i, ReadOnlySpan<int> eerder, ReadOnlySpan<int> vorige, Span<int> huidige)
+    {
+        huidige[0] = i;
+        for (var j = 1; j <= rechts.Length; j++)
+        {
+            var vervang = vorige[j - 1] + (Gelijk(links[i - 1], rechts[j - 1]) ? 0 : 1);
+            huidige[j] = Math.Min(vervang, 1 + Math.Min(vorige[j], huidige[j - 1]));
+            if (i > 1 && j > 1 && Gelijk(links[i - 1], rechts[j - 2]) && Gelijk(links[i - 2], rechts[j - 1]))
+            {
+                huidige[j] = Math.Min(huidige[j], eerder[j - 2] + 1);
+            }
+        }
     }
 
     private static bool Gelijk(char links, char rechts) => char.ToUpperInvariant(links) == char.ToUpperInvariant(rechts);

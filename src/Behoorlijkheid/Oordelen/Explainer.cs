@@ -74,7 +74,9 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
         ExplainAsItIs(norm.Complied, state, into);
         if (result.CanBeBreached)
         {
+            into.OneCauseIsEnough = true;
             ExplainAsItIs(norm.Due, state, into);
+            into.OneCauseIsEnough = false;
         }
 
         ExplainAsItIs(norm.Applies, state, into);
@@ -89,6 +91,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             return;
         }
 
+        into.OneCauseIsEnough = true;
         foreach (var exception in norm.Exceptions)
         {
             if (exception.InForce.Evaluate(state) != Waarheid.Onwaar)

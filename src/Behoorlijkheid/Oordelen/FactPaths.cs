@@ -31,7 +31,8 @@ internal sealed class FactPaths(Feitenset facts, Klachtdossier dossier)
         };
     }
 
-    private static string Written(object value) => value switch
+    /// <summary>A value as text: yes or no in Dutch, all else as dossiers write it.</summary>
+    public static string Written(object value) => value switch
     {
         bool yes => yes ? "ja" : "nee",
         Enum member => JsonNaam.Van(member.ToString()),

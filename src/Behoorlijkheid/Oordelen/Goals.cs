@@ -9,46 +9,27 @@ internal static class Goals
     public static Func<EvaluationState, Waarheid> Breach(Row row) => state => TruthOfBreach(row, state);
 
     /// <summary>None of the rows is breached.</summary>
-    public static Func<EvaluationState, Waarheid> NoBreach(List<Toetsresultaat> rows) => state =>
-    {
-        var result = Waarheid.Waar;
-        foreach (var row in rows)
-        {
-            switch (TruthOfBreach(row.Row, state))
-            {
-                case Waarheid.Waar:
-                    return Waarheid.Onwaar;
-                case Waarheid.Onbekend:
-                    result = Waarheid.Onbekend;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return result;
-    };
+    public static Func<EvaluationState, Waarheid> NoBreach(IReadOnlyList<Toetsresultaat> rows) => state => Kleene.Not(AnyBreach(rows, state));
 
     /// <summary>At least one of the rows is breached.</summary>
-    public static Func<EvaluationState, Waarheid> SomeBreach(IReadOnlyList<Toetsresultaat> rows) => state =>
+    public static Func<EvaluationState, Waarheid> SomeBreach(IReadOnlyList<Toetsresultaat> rows) => state => AnyBreach(rows, state);
+
+    private static Waarheid AnyBreach(IReadOnlyList<Toetsresultaat> rows, EvaluationState state)
     {
         var result = Waarheid.Onwaar;
         foreach (var row in rows)
         {
-            switch (TruthOfBreach(row.Row, state))
+            var breached = TruthOfBreach(row.Row, state);
+            if (breached == Waarheid.Waar)
             {
-                case Waarheid.Waar:
-                    return Waarheid.Waar;
-                case Waarheid.Onbekend:
-                    result = Waarheid.Onbekend;
-                    break;
-                default:
-                    break;
+                return breached;
             }
+
+            result = Kleene.Or(result, breached);
         }
 
         return result;
-    };
+    }
 
     private static Waarheid TruthOfBreach(Row row, EvaluationState state)
     {

@@ -35,6 +35,6 @@ internal static class OpenQuestions
     private static OpenVraag Question(string path, string word, List<string> norms, Toetsingskader kader)
     {
         var words = kader.Feitwoorden.GetValueOrDefault(word);
-        return new(path, words?.Vraag ?? $"Wie of wat hoort er in de lijst '{word}'?", [.. norms], words?.Aanwijzingen ?? []);
+        return new(path, words?.Vraag ?? $"Welke {word[(word.LastIndexOf('.') + 1)..]} zijn er?", [.. norms], words?.Aanwijzingen ?? []);
     }
 }

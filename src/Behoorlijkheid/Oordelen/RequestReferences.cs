@@ -20,42 +20,42 @@ internal sealed class RequestReferences(Toetsingskader kader)
             return [];
         }
 
-        var problems = new List<Probleem>();
-        for (var i = 0; i < request.Onderdelen.Items.Length; i++)
+        List<Probleem>? problems = null;
+        var parts = request.Onderdelen.Items;
+        for (var i = 0; i < parts.Length; i++)
         {
-            var part = request.Onderdelen.Items[i];
-            var pointer = $"/verzoek/onderdelen/{Text(i)}";
-            CheckAll(part.Normen, norms, "norm", $"{pointer}/normen", problems);
-            CheckAll(part.Themas, themes, "thema", $"{pointer}/themas", problems);
-            CheckAll(part.Vereisten, requirements, "vereiste", $"{pointer}/vereisten", problems);
+            CheckAll(parts[i].Normen, norms, "norm", i, "normen", ref problems);
+            CheckAll(parts[i].Themas, themes, "thema", i, "themas", ref problems);
+            CheckAll(parts[i].Vereisten, requirements, "vereiste", i, "vereisten", ref problems);
         }
 
         for (var i = 0; i < request.Wegingen.Length; i++)
         {
-            Check(request.Wegingen[i].Vereiste, requirements, "vereiste", $"/verzoek/wegingen/{Text(i)}/vereiste", problems);
+            if (!requirements.Contains(request.Wegingen[i].Vereiste))
+            {
+                (problems ??= []).Add(Beoordelingsproblemen.Unknown("vereiste", request.Wegingen[i].Vereiste, requirements, $"/verzoek/wegingen/{Text(i)}/vereiste"));
+            }
         }
 
         for (var i = 0; i < request.NietDoorslaggevend.Length; i++)
         {
-            Check(request.NietDoorslaggevend[i].Norm, norms, "norm", $"/verzoek/nietDoorslaggevend/{Text(i)}/norm", problems);
+            if (!norms.Contains(request.NietDoorslaggevend[i].Norm))
+            {
+                (problems ??= []).Add(Beoordelingsproblemen.Unknown("norm", request.NietDoorslaggevend[i].Norm, norms, $"/verzoek/nietDoorslaggevend/{Text(i)}/norm"));
+            }
         }
 
-        return [.. problems];
+        return problems is null ? [] : [.. problems];
     }
 
-    private static void CheckAll(ImmutableArray<string> names, HashSet<string> known, string kind, string pointer, List<Probleem> problems)
+    private static void CheckAll(ImmutableArray<string> names, HashSet<string> known, string kind, int part, string field, ref List<Probleem>? problems)
     {
         for (var i = 0; i < names.Length; i++)
         {
-            Check(names[i], known, kind, $"{pointer}/{Text(i)}", problems);
-        }
-    }
-
-    private static void Check(string name, HashSet<string> known, string kind, string pointer, List<Probleem> problems)
-    {
-        if (!known.Contains(name))
-        {
-            problems.Add(Beoordelingsproblemen.Unknown(kind, name, known, pointer));
+            if (!known.Contains(names[i]))
+            {
+                (problems ??= []).Add(Beoordelingsproblemen.Unknown(kind, names[i], known, $"/verzoek/onderdelen/{Text(part)}/{field}/{Text(i)}"));
+            }
         }
     }
 

@@ -16,13 +16,13 @@ internal sealed class Feestdagenkalender
     private readonly ulong[] bits = new ulong[(AantalDagen / 64) + 1];
     private readonly ImmutableArray<VasteFeestdag> vast;
     private readonly ImmutableArray<Paasfeestdag> pasen;
-    private readonly ImmutableHashSet<DateOnly> gelijkgesteld;
+    private readonly ImmutableArray<GelijkgesteldeDag> gelijkgesteld;
 
     public Feestdagenkalender(ImmutableArray<VasteFeestdag> vast, ImmutableArray<Paasfeestdag> pasen, ImmutableArray<GelijkgesteldeDag> gelijkgesteld)
     {
         this.vast = vast;
         this.pasen = pasen;
-        this.gelijkgesteld = [.. gelijkgesteld.Select(d => d.Datum)];
+        this.gelijkgesteld = gelijkgesteld;
 
         // A day counted from a date may fall in the next or the previous year.
         for (var jaar = EersteJaar - 1; jaar <= LaatsteJaar + 1; jaar++)
@@ -33,9 +33,9 @@ internal sealed class Feestdagenkalender
             }
         }
 
-        foreach (var dag in this.gelijkgesteld)
+        foreach (var dag in gelijkgesteld)
         {
-            Markeer(dag);
+            Markeer(dag.Datum);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class Feestdagenkalender
     {
         var eerste = Math.Max(dag.Year - 1, DateOnly.MinValue.Year);
         var laatste = Math.Min(dag.Year + 1, DateOnly.MaxValue.Year);
-        return gelijkgesteld.Contains(dag)
+        return gelijkgesteld.Any(d => d.Datum == dag)
             || Enumerable.Range(eerste, laatste - eerste + 1).Any(jaar => FeestdagenVan(jaar).Contains(dag));
     }
 

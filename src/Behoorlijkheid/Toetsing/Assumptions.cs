@@ -6,6 +6,8 @@ internal sealed class Assumptions
     private readonly Dictionary<int, int> choices = [];
     private readonly Dictionary<FreeKey, int> free = [];
 
+    public bool IsEmpty => choices.Count == 0;
+
     public bool TryGet(int variable, out int choice) => choices.TryGetValue(variable, out choice);
 
     public void Assume(int variable, int choice) => choices[variable] = choice;

@@ -1,5 +1,7 @@
 using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing.Condities;
 
 namespace Behoorlijkheid.Toetsing;
 
@@ -7,6 +9,7 @@ namespace Behoorlijkheid.Toetsing;
 internal sealed class CompilationContext(FactLayoutBuilder layout, Termijnen terms)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Begrip, (int Number, Condition Definition)> shared = new(ReferenceEqualityComparer.Instance);
 
     public FactLayoutBuilder Layout { get; } = layout;
 
@@ -24,6 +27,21 @@ internal sealed class CompilationContext(FactLayoutBuilder layout, Termijnen ter
         }
 
         return number;
+    }
+
+    /// <summary>Number of begrippen of the whole dossier.</summary>
+    public int Shared => shared.Count;
+
+    /// <summary>The one compiled definition of a begrip of the whole dossier.</summary>
+    public (int Number, Condition Definition) ShareOf(Begrip begrip, Func<Condition> compile)
+    {
+        if (!shared.TryGetValue(begrip, out var known))
+        {
+            var definition = compile();
+            shared.Add(begrip, known = (shared.Count, definition));
+        }
+
+        return known;
     }
 
     public void Need(int variables) => Variables = Math.Max(Variables, variables);

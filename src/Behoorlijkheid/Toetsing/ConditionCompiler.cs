@@ -29,9 +29,16 @@ internal sealed class ConditionCompiler(CompilationContext context, ImmutableArr
         Voorwaarde.Vergelijking comparison => Comparison(comparison, scope, negated),
         Voorwaarde.Lidmaatschap membership => Membership(membership, scope, negated),
         Voorwaarde.Kwantor quantifier => Quantifier(quantifier, scope, negated),
+        Voorwaarde.Begripsgebruik { Over.IsEmpty: true } use when !burden => Shared(use.Begrip, negated),
         Voorwaarde.Begripsgebruik use => Compile(use.Begrip.Als, Scope.Bind(use.Begrip.Over, use.Over, scope), negated),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private SharedCondition Shared(Begrip begrip, bool negated)
+    {
+        var (number, definition) = context.ShareOf(begrip, () => Compile(begrip.Als, Scope.Of([]), negated: false));
+        return new(number, definition, negated);
+    }
 
     private JunctionCondition Junction(bool isAnd, ImmutableArray<Voorwaarde> parts, Scope scope, bool negated) =>
         new(isAnd, [.. parts.Select(p => Compile(p, scope, negated))]);

@@ -4,8 +4,9 @@ namespace Behoorlijkheid.Toetsing;
 
 /// <summary>What an evaluation looks at: the facts, the items of the row, the date, and what is assumed of open facts while searching.</summary>
 /// <remarks>Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.</remarks>
-internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly assessmentDate)
+internal sealed class EvaluationState(Feitenset facts, int variables, int shared, DateOnly assessmentDate)
 {
+    private readonly Waarheid[] kept = new Waarheid[shared];
     private Assumptions? assumptions;
 
     public Feitenset Facts { get; } = facts;
@@ -17,6 +18,9 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
 
     /// <summary>Assumed values of open facts; created when a search begins.</summary>
     public Assumptions Assumptions => assumptions ??= new();
+
+    /// <summary>Whether anything is assumed at the moment.</summary>
+    public bool Assumes => assumptions is { IsEmpty: false };
 
     /// <summary>While set, settled open facts are read as open, whatever is assumed of them: the burden of proof looks before readings are enumerated.</summary>
     public bool IgnoreSettled { get; set; }
@@ -51,6 +55,11 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
     /// <summary>Forgets what was recorded since: a part that is decided needs no search.</summary>
     public void Restore((int Unstated, int Settled, int Any) pivots) => (UnstatedPivot, SettledPivot, AnyPivot) = pivots;
 
+    /// <summary>What the established facts decided of a begrip; onbekend when that is not known (yet).</summary>
+    public Waarheid Kept(int begrip) => kept[begrip];
+
+    public void Keep(int begrip, Waarheid truth) => kept[begrip] = truth;
+
     /// <summary>The fact as it stands, or as it is assumed to be.</summary>
     public Cell Read(int index)
     {
@@ -78,13 +87,14 @@ internal sealed class EvaluationState(Feitenset facts, int variables, DateOnly a
             AnyPivot = index;
         }
 
-        if (cell.IsUnstated && UnstatedPivot < 0 && !Closed)
+        // After the investigation is closed, what is unstated stays open as if that were settled.
+        if (cell.IsUnstated && !Closed)
         {
-            UnstatedPivot = index;
+            UnstatedPivot = UnstatedPivot < 0 ? index : UnstatedPivot;
         }
-        else if (cell.IsSettledOpen && SettledPivot < 0)
+        else
         {
-            SettledPivot = index;
+            SettledPivot = SettledPivot < 0 ? index : SettledPivot;
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class ExplanationCollector
 
     public IReadOnlyList<(FactSlot Slot, int Cell)> Facts => facts;
 
+    /// <summary>Whether one sufficient cause is enough: to say why an exception does not apply, one missing condition will do.</summary>
+    public bool OneCauseIsEnough { get; set; }
+
     /// <summary>Scopes of the lists whose being unknown or incomplete leaves it open.</summary>
     public IReadOnlyList<int> Lists => lists;
 

@@ -22,7 +22,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
 
     /// <summary>A fresh state over a dossier.</summary>
     public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate) =>
-        new(new Feitenset(plan.Layout, dossier), plan.Variables, assessmentDate)
+        new(new Feitenset(plan.Layout, dossier), plan.Variables, plan.Shared, assessmentDate)
         {
             Closed = dossier.Onderzoek.Gesloten,
             FirstDay = FirstDayOf(dossier),
@@ -46,12 +46,12 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         var lists = norm.Lists;
         if (lists.IsEmpty)
         {
-            Add(-1, -1, RowKind.Item);
+            results.Add(Test(norm.OnlyRow, state, enumerator));
             return;
         }
 
         var facts = state.Facts;
-        if (lists.Any(scope => facts.IsComplete(scope) && facts.CountOf(scope) == 0))
+        if (HasEmpty(lists, facts))
         {
             Add(-1, -1, RowKind.Empty);
             return;
@@ -67,13 +67,39 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
             }
         }
 
-        if (lists.Any(scope => !facts.IsComplete(scope)))
+        if (HasRest(lists, facts))
         {
             Add(first, lists.Length > 1 ? second : -1, RowKind.Rest);
         }
 
         void Add(int i, int j, RowKind kind) =>
-            results.Add(Test(new Row(norm, results.Count, i, j, kind), state, enumerator));
+            results.Add(Test(new Row(norm, i, j, kind), state, enumerator));
+    }
+
+    private static bool HasEmpty(ImmutableArray<int> lists, Feitenset facts)
+    {
+        foreach (var scope in lists)
+        {
+            if (facts.IsComplete(scope) && facts.CountOf(scope) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasRest(ImmutableArray<int> lists, Feitenset facts)
+    {
+        foreach (var scope in lists)
+        {
+            if (!facts.IsComplete(scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FirstDayOf(Klachtdossier dossier)

@@ -12,19 +12,21 @@ internal static class PlanCompiler
     public static Toetsplan Compile(Toetsingskader kader)
     {
         var context = new CompilationContext(new FactLayoutBuilder(), new Termijnen(kader.Feestdagen));
-        ImmutableArray<NormPlan> norms = [.. kader.Normen.Select(n => Compile(n, context))];
+        ImmutableArray<NormPlan> norms = [.. kader.Normen.Select((n, i) => Compile(n, i, kader, context))];
         ImmutableArray<(Toegangsgrond, Condition)> access = [.. kader.Toegangsgronden.Select(g =>
             (g, new ConditionCompiler(context, [g.Onderdeel], burden: false).Compile(g.Als)))];
-        return new(kader, context.Layout.Build(), norms, access, context.Variables);
+        return new(kader, context.Layout.Build(), norms, access, context.Variables, context.Shared);
     }
 
-    private static NormPlan Compile(Norm norm, CompilationContext context)
+    private static NormPlan Compile(Norm norm, int index, Toetsingskader kader, CompilationContext context)
     {
         var plain = new ConditionCompiler(context, norm.VoorElk, burden: false);
         var date = plain.Address(norm.Peildatum);
         return new()
         {
             Norm = norm,
+            Index = index,
+            Requirements = [.. norm.Vereisten.Select(id => IndexOf(kader, id)).Where(i => i >= 0)],
             Lists = [.. norm.VoorElk.Select(v => context.Layout.ScopeOf(v.Lijst))],
             InForce = InForce(norm.Geldig, date, context),
             Applies = plain.Compile(norm.VanToepassingAls),
@@ -35,6 +37,19 @@ internal static class PlanCompiler
                 InForce(e.Geldig, date, context),
                 new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).Compile(e.Als)))],
         };
+    }
+
+    private static int IndexOf(Toetsingskader kader, string requirement)
+    {
+        for (var i = 0; i < kader.Vereisten.Length; i++)
+        {
+            if (kader.Vereisten[i].Id == requirement)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static InForceCondition InForce(Geldigheid validity, FactAddress date, CompilationContext context) =>

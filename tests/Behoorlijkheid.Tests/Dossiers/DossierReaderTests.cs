@@ -1,3 +1,4 @@
+using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Tests.Lezen;
@@ -167,5 +168,53 @@ public sealed class DossierReaderTests
         Assert.That(
             problemen.OpVolgorde(Ernst.Fout).Select(Gelezen.Regel),
             Is.EqualTo(["2:26 /dossier/klacht/schriftelijk vorm.type: Hier staat 1, maar hier hoort true of false."]));
+    }
+
+    [Test]
+    public void Every_example_is_read_without_a_remark_and_written_back_equal()
+    {
+        foreach (var bestand in Directory.EnumerateFiles(Bestanden.Pad("examples"), "dossier.json", SearchOption.AllDirectories))
+        {
+            var uitkomst = DossierReader.Lees(File.ReadAllBytes(bestand), bestand);
+
+            Assert.That(uitkomst.Problemen.Concat(uitkomst.Waarschuwingen).Select(Gelezen.Regel), Is.Empty, bestand);
+            Assert.That(Dossierlezing.Lees(DossierSchrijver.Schrijf(uitkomst.Waarde)).Waarde, Is.EqualTo(uitkomst.Waarde), bestand);
+        }
+    }
+
+    [Test]
+    public void A_dossier_that_is_damaged_gives_problems_and_never_an_exception()
+    {
+        var heel = Encoding.UTF8.GetBytes(new Dossiermaker(new Random(1)).Dossier().ToString());
+        for (var zaad = 0; zaad < 10_000; zaad++)
+        {
+            var kans = new Random(zaad);
+            var bytes = heel.ToList();
+            for (var i = 1 + kans.Next(4); i > 0; i--)
+            {
+                var plaats = kans.Next(bytes.Count);
+                switch (kans.Next(4))
+                {
+                    case 0:
+                        bytes.RemoveRange(plaats, Math.Min(kans.Next(50), bytes.Count - plaats));
+                        break;
+                    case 1:
+                        bytes.Insert(plaats, (byte)kans.Next(256));
+                        break;
+                    case 2:
+                        bytes[plaats] = (byte)"{}[]\",:\\'/\0 019.-eu"[kans.Next(19)];
+                        break;
+                    default:
+                        bytes.InsertRange(plaats, bytes.GetRange(plaats, Math.Min(kans.Next(50), bytes.Count - plaats)));
+                        break;
+                }
+            }
+
+            var uitkomst = DossierReader.Lees(bytes.ToArray());
+
+            Assert.That(uitkomst.Gelukt, Is.EqualTo(uitkomst.Problemen.IsEmpty));
+            Assert.That(uitkomst.Problemen.All(p => p is { Plaats: { Regel: > 0, Kolom: > 0 }, Melding: [.., '.'] }), Is.True);
+            Assert.That(uitkomst.Problemen.Length == 1 || uitkomst.Problemen.All(p => p.Code is not ("lezen.syntaxis" or "lezen.afgebroken")), Is.True);
+        }
     }
 }

@@ -28,7 +28,7 @@ public sealed class DossierValidatorTests
         "\"klagers\":[{\"id\":\"k\",\"gehoord\":false,\"gehoordOp\":\"2016-10-03\"}]",
         "2:50 /klagers/0/gehoordOp tegenspraak.feiten: Bij \"klagers[0].gehoordOp\" staat 2016-10-03, terwijl bij \"klagers[0].gehoord\" false staat.")]
     [TestCase(
-        "\"afdoening\":{\"datum\":\"2016-10-03\",\"verzonden\":false}",
+        "\"afdoening\":{\"datum\":\"2016-10-03\",\"verzonden\":false,\"wijze\":\"geenReactie\"}",
         "2:22 /afdoening/datum tegenspraak.feiten: Bij \"afdoening.datum\" staat 2016-10-03, terwijl bij \"afdoening.verzonden\" false staat.")]
     [TestCase(
         "\"verdaging\":{\"verdaagd\":false,\"weken\":4}",
@@ -54,6 +54,7 @@ public sealed class DossierValidatorTests
     [TestCase("\"klacht\":{\"ontvangen\":\"2016-10\"},\"afdoening\":{\"datum\":\"2016-10-01\"}")]
     [TestCase("\"klacht\":{\"ontvangen\":{\"betwist\":[{\"volgens\":\"a\",\"waarde\":\"2016\"},{\"volgens\":\"b\",\"waarde\":\"2017\"}]}},\"afdoening\":{\"datum\":\"2015\"}")]
     [TestCase("\"nietVoor\":\"2016-09-15\",\"klacht\":{\"ontvangen\":\"2016-09\"},\"stukken\":[{\"id\":\"s\",\"titel\":\"Beleid\",\"datum\":\"2010\"}]")]
+    [TestCase("\"verdaging\":{\"verdaagd\":false,\"weken\":0}")]
     [TestCase("\"verdaging\":{\"verdaagd\":false,\"verdaagdOp\":null,\"verderUitstel\":false}")]
     [TestCase("\"horen\":{\"afgezien\":false,\"afgezienOpGrond\":\"geenGrond\"},\"weigering\":{\"geweigerd\":false,\"aangevoerdeGrond\":\"geenGrond\"}")]
     [TestCase("\"klachtonderdelen\":[{\"id\":\"k\",\"omschrijving\":\"x\",\"opname\":false,\"opnameBewaard\":false}]")]
@@ -68,6 +69,9 @@ public sealed class DossierValidatorTests
     [TestCase(
         "\"horen\":{\"afgezien\":true},\"klagers\":[{\"id\":\"k\",\"gehoord\":true}]",
         "2:58 /klagers/0/gehoord tegenspraak.feiten: Bij \"klagers[0].gehoord\" staat true, terwijl bij \"horen.afgezien\" true staat.")]
+    [TestCase(
+        "\"afdoening\":{\"verzonden\":false,\"oordeelVermeld\":true}",
+        "2:49 /afdoening/oordeelVermeld tegenspraak.feiten: Bij \"afdoening.oordeelVermeld\" staat true, terwijl bij \"afdoening.verzonden\" false staat.")]
     public void What_is_only_strange_is_a_warning(string leden, string verwacht)
     {
         Assert.That(Dossierlezing.Problemen(leden), Is.Empty);

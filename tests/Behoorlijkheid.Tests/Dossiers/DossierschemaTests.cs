@@ -45,7 +45,7 @@ public sealed class DossierschemaTests
     {
         var schema = await JsonSchema.FromJsonAsync(Dossierschema.Schrijf());
         var (goed, fout) = (0, 0);
-        for (var zaad = 0; zaad < 4000; zaad++)
+        for (var zaad = 0; zaad < 2800; zaad++)
         {
             var kans = new Random(zaad);
             var dossier = new Dossiermaker(kans).Dossier();
@@ -63,8 +63,8 @@ public sealed class DossierschemaTests
             (goed, fout) = geweigerd ? (goed, fout + 1) : (goed + 1, fout);
         }
 
-        Assert.That(goed, Is.GreaterThan(1000));
-        Assert.That(fout, Is.GreaterThan(1000));
+        Assert.That(goed, Is.GreaterThan(700));
+        Assert.That(fout, Is.GreaterThan(700));
     }
 
     private static IEnumerable<string> Gebruikt(JsonElement schema)

@@ -25,6 +25,12 @@ internal static class Mutatie
     {
         switch (plaats, kans.Next(6))
         {
+            case (JProperty { Value: JValue { Type: JTokenType.Integer } } lid, > 1):
+                lid.Value = kans.Next(4) switch { 0 => -1, 1 => 1_000_001, 2 => 1.5m, _ => 0 };
+                break;
+            case (JProperty { Value: JValue { Type: JTokenType.String } } lid, > 3):
+                lid.Value = Buurman((string)lid.Value!, kans);
+                break;
             case (JProperty lid, 0):
                 lid.Remove();
                 break;
@@ -56,6 +62,16 @@ internal static class Mutatie
                 break;
         }
     }
+
+    private static string Buurman(string tekst, Random kans) => kans.Next(6) switch
+    {
+        0 => tekst.ToUpperInvariant(),
+        1 => tekst + "x",
+        2 => tekst + "-01",
+        3 => tekst.Replace("-", "--", StringComparison.Ordinal),
+        4 => " " + tekst,
+        _ => tekst[..(tekst.Length / 2)],
+    };
 
     // No 1.0: by the draft that is a whole number, and what validators make of it differs. No line feed at the end of a text, which .NET's dollar overlooks.
     private static JToken Waarde(Random kans) => kans.Next(16) switch

@@ -144,4 +144,24 @@ public sealed class JsonSyntaxisTests
                 "1:26  lezen.tekst-te-lang: De tekst is 4 bytes lang, en er mogen er hoogstens 3 zijn.",
             ]));
     }
+
+    [TestCase(1024 * 1024, null)]
+    [TestCase((1024 * 1024) + 1, "0:0  lezen.te-groot: De invoer is 1.048.577 bytes groot, en er mogen er hoogstens 1.048.576 zijn.")]
+    [TestCase(20_000_000, "0:0  lezen.te-groot: De invoer is 20.000.000 bytes groot, en er mogen er hoogstens 1.048.576 zijn.")]
+    public void A_file_with_rules_has_a_smaller_limit(int lengte, string? verwacht)
+    {
+        Assert.That(
+            Gelezen.Van("1".PadRight(lengte), Leesgrenzen.Regels).Problemen,
+            Is.EqualTo(verwacht is null ? Array.Empty<string>() : [verwacht]));
+    }
+
+    [TestCase(64 * 1024, null)]
+    [TestCase((64 * 1024) + 1, "1:1  lezen.tekst-te-lang: De tekst is 65.537 bytes lang, en er mogen er hoogstens 65.536 zijn.")]
+    [TestCase(1_000_000, "1:1  lezen.tekst-te-lang: De tekst is 1.000.000 bytes lang, en er mogen er hoogstens 65.536 zijn.")]
+    public void A_text_in_rules_has_a_smaller_limit(int lengte, string? verwacht)
+    {
+        Assert.That(
+            Gelezen.Van($"\"{new string('a', lengte)}\"", Leesgrenzen.Regels).Problemen,
+            Is.EqualTo(verwacht is null ? Array.Empty<string>() : [verwacht]));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Tests.Support;
@@ -78,6 +79,8 @@ internal sealed class Emmen
         return new(copy);
     }
 
+    public JToken? Waarde(string name) => json[name];
+
     public Klachtdossier Gelezen()
     {
         var read = DossierReader.Lees(Encoding.UTF8.GetBytes(json.ToString()), "dossier.json");
@@ -86,6 +89,8 @@ internal sealed class Emmen
     }
 
     public Beoordeling Beoordeeld(DateOnly? op = null) => Shipped.Value.Beoordeel(Gelezen(), op ?? Op).Waarde;
+
+    public Uitkomst<Beoordeling> Probeer() => Shipped.Value.Beoordeel(Gelezen(), Op);
 
     private static JToken Child(JToken parent, string name)
     {

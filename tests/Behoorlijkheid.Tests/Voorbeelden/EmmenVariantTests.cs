@@ -109,7 +109,7 @@ public sealed class EmmenVariantTests
     }
 
     /// <summary>A handler from another department, "geen oordeel" in the letter, the experience acknowledged, two judgements withdrawn, the investigation open.</summary>
-    private static Emmen Mended() => Emmen.Dossier()
+    internal static Emmen Mended() => Emmen.Dossier()
         .Met("onderzoek.gesloten", false)
         .Met("behandelaars.0.relaties.klantmanager-1", "andereAfdeling")
         .Met("behandelaars.0.schijnVanPartijdigheid", null)
@@ -117,7 +117,7 @@ public sealed class EmmenVariantTests
         .Met("klachtonderdelen.0.zonderMeerLezingMedewerker", null)
         .Met("klachtonderdelen.0.belevingErkend", Emmen.Gewogen(true));
 
-    private static Emmen InOrder() => Mended()
+    internal static Emmen InOrder() => Mended()
         .Met("behandelaars.0.schijnVanPartijdigheid", Emmen.Gewogen(false))
         .Met("klachtonderdelen.0.zonderMeerLezingMedewerker", Emmen.Gewogen(false))
         .Met("klachtonderdelen.0.feitenEnMeningenOnderscheiden", Emmen.Gewogen(true))
@@ -153,7 +153,7 @@ public sealed class EmmenVariantTests
         .Met("afdoening.vermeldtVerzoektermijn", true)
         .Met("afdoening.juisteVerzoektermijn", true);
 
-    private static Emmen Pending() => Emmen.Van("""
+    internal static Emmen Pending() => Emmen.Van("""
         {
           "aanleiding": "eigenToets",
           "klagers": [ { "id": "klager-1", "gelegenheidTotHoren": false, "gehoord": false, "verklaardNietTeWillenWordenGehoord": false,

@@ -97,7 +97,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         }
 
         var lezer = new Normlezer(context);
-        ImmutableArray<Norm> normen = [.. geschreven.Select(lezer.Lees)];
+        ImmutableArray<Norm> normen = [.. geschreven.Select(lezer.Lees).OrderBy(norm => Normvolgorde.Sleutel(norm.Bestand), StringComparer.Ordinal)];
         foreach (var versies in normen.Where(norm => norm.Id.Length > 0).GroupBy(norm => norm.Id, StringComparer.Ordinal))
         {
             Overlap([.. versies.OrderBy(norm => norm.Geldig.Vanaf ?? DateOnly.MinValue)]);

@@ -34,6 +34,10 @@ internal sealed class JunctionCondition(bool isAnd, Condition[] parts) : Conditi
             if (part.Evaluate(state) == truth)
             {
                 part.Explain(state, truth, into);
+                if (truth == deciding && into.OneCauseIsEnough)
+                {
+                    return;
+                }
             }
         }
     }

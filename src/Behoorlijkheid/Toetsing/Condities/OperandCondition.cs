@@ -47,11 +47,13 @@ internal abstract class OperandCondition(int number, int[] variables, bool negat
     // What can still be stated is left open: only when every statement leads to the same, something is decided.
     private Waarheid? BurdenDecides(EvaluationState state)
     {
-        var before = state.IgnoreSettled;
-        state.IgnoreSettled = true;
+        // This looks past what a search assumes: what it meets is nothing for that search to try.
+        var (before, pivots, met) = (state.IgnoreSettled, state.Pivots, state.Met);
+        (state.IgnoreSettled, state.Met) = (true, null);
         var causes = default(OpenCauses);
         var truth = Compare(state, ref causes);
-        state.IgnoreSettled = before;
+        (state.IgnoreSettled, state.Met) = (before, met);
+        state.Restore(pivots);
         if (!causes.Settled)
         {
             return null;
@@ -63,6 +65,7 @@ internal abstract class OperandCondition(int number, int[] variables, bool negat
         }
 
         var underReadings = causes.Blocked ? Waarheid.Onwaar : UnderEveryReading(state, Settled(state, causes), 0);
+        state.Restore(pivots);
         return underReadings == Waarheid.Onbekend && !causes.Unstated ? Waarheid.Onwaar
             : underReadings == Waarheid.Onbekend ? null
             : underReadings;

@@ -44,6 +44,10 @@ internal sealed class QuantifierCondition(int number, int[] outer, int scope, in
             {
                 state.Items[variable] = i;
                 condition.Explain(state, truth, into);
+                if (truth == deciding && into.OneCauseIsEnough)
+                {
+                    return;
+                }
             }
         }
 

@@ -1,0 +1,67 @@
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
+
+namespace Behoorlijkheid.Cli;
+
+/// <summary>Reads the dossier, never more of it than a dossier may be.</summary>
+internal sealed class InputReader(Terminal terminal)
+{
+    private static readonly int Most = Leesgrenzen.Dossier.Bytes + 1;
+
+    /// <summary>The dossier, or why it is refused; a file that cannot be read is a problem like any other.</summary>
+    public async Task<Uitkomst<Klachtdossier>> ReadAsync(string file, CancellationToken cancellation)
+    {
+        var fromStandardInput = file == AssessRequest.StandardInput;
+        try
+        {
+            if (fromStandardInput)
+            {
+                return DossierReader.Lees(await ReadAsync(terminal.In, cancellation).ConfigureAwait(false), Messages.StandardInputName);
+            }
+
+            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            await using (stream.ConfigureAwait(false))
+            {
+                return DossierReader.Lees(await ReadAsync(stream, cancellation).ConfigureAwait(false), file);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return fromStandardInput ? Refused(Messages.StandardInputName, Messages.InputNotReadable) : Refused(file, WhyNot(file, fault));
+        }
+    }
+
+    private static string WhyNot(string file, Exception fault) => fault switch
+    {
+        _ when Directory.Exists(file) => Messages.FileIsFolder(file),
+        FileNotFoundException or DirectoryNotFoundException => Messages.FileMissing(file),
+        UnauthorizedAccessException => Messages.FileForbidden(file),
+        _ => Messages.FileNotReadable(file),
+    };
+
+    private static Uitkomst<Klachtdossier> Refused(string file, string why) =>
+        Uitkomst<Klachtdossier>.Mislukt([new Probleem("invoer.onleesbaar", new(file, string.Empty), why)]);
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        var bytes = new byte[64 * 1024];
+        var count = 0;
+        while (count < Most)
+        {
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, Most));
+            }
+
+            var read = await stream.ReadAsync(bytes.AsMemory(count), cancellation).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            count += read;
+        }
+
+        return bytes.AsMemory(0, count);
+    }
+}

@@ -1,0 +1,66 @@
+using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Weergave;
+
+namespace Behoorlijkheid.Cli;
+
+/// <summary>Every sentence that the command writes apart from the beoordeling, its problems and its help.</summary>
+internal static class Messages
+{
+    public const string SeeHelp = "Zie \"behoorlijkheid beoordeel --help\".";
+
+    public const string Cancelled = "De opdracht is afgebroken; er is niets beoordeeld.";
+
+    public const string NotUnderstood = "De opdrachtregel is niet te begrijpen.";
+
+    public const string NoCommand = "Er is geen opdracht gegeven. De opdracht is: beoordeel.";
+
+    public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
+
+    public const string StandardInputName = "standaardinvoer";
+
+    public const string InputNotReadable = "De standaardinvoer kan niet worden gelezen.";
+
+    public static string Version(string version) => $"behoorlijkheid {version}";
+
+    public static string Unexpected(string fault) =>
+        $"Er ging iets mis dat niet mis had mogen gaan ({fault}). Met BEHOORLIJKHEID_TRACE=1 is te zien wat.";
+
+    public static string UnknownOption(string option, IEnumerable<string> known) => With($"De optie {Quote(option)} is niet bekend.", Suggesties.Voor(option, known));
+
+    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel"]));
+
+    public static string OneDossier(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 dossier tegelijk worden beoordeeld.";
+
+    public static string RepeatedOption(string option) => $"De optie {option} is meer dan eens gegeven.";
+
+    public static string MissingValue(string option, string value) => $"Achter {option} hoort een waarde: {value}.";
+
+    public static string NotADay(string day) => $"{Quote(day)} is geen datum. Schrijf --op als jjjj-mm-dd, bijvoorbeeld 2017-06-01.";
+
+    public static string NotAForm(string form) => With($"{Quote(form)} is geen vorm. Kies tekst, json of markdown.", Suggesties.Voor(form, ["tekst", "json", "markdown"]));
+
+    public static string OverwritesDossier(string output) => $"Met --uit zou het dossier {Quote(output)} worden overschreven. Kies een ander bestand.";
+
+    public static string FileMissing(string file) => $"Het bestand {Quote(file)} bestaat niet.";
+
+    public static string FileIsFolder(string file) => $"{Quote(file)} is een map, en hier hoort een bestand.";
+
+    public static string FileForbidden(string file) => $"Het bestand {Quote(file)} mag niet worden gelezen.";
+
+    public static string FileNotReadable(string file) => $"Het bestand {Quote(file)} kan niet worden gelezen.";
+
+    public static string OutputIsFolder(string file) => $"Naar {Quote(file)} kan niet worden geschreven: dat is een map.";
+
+    public static string OutputFolderMissing(string file) => $"Naar {Quote(file)} kan niet worden geschreven: de map bestaat niet.";
+
+    public static string OutputForbidden(string file) => $"Naar {Quote(file)} mag niet worden geschreven.";
+
+    public static string OutputFailed(string file) => $"Naar {Quote(file)} kan niet worden geschreven.";
+
+    public static string Refused(int errors, string what) =>
+        errors == 1 ? $"{what} is geweigerd om deze fout." : $"{what} is geweigerd om deze {Woorden.Getal(errors)} fouten.";
+
+    public static string Quote(string text) => $"\"{Tekstregel.Van(text)}\"";
+
+    private static string With(string sentence, string? suggestion) => suggestion is null ? sentence : $"{sentence} {suggestion}";
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Weergave;
+
+namespace Behoorlijkheid.Cli;
+
+/// <summary>Writes the beoordeling in the form and to the place that were asked for.</summary>
+internal sealed class OutputWriter(Terminal terminal)
+{
+    public async Task<int> WriteAsync(Beoordeling beoordeling, AssessRequest request)
+    {
+        if (request.Output is null && request.Form == Form.Tekst && terminal.IsInteractive)
+        {
+            SpectrePage.Write(Pagina.Van(beoordeling), terminal);
+            return ExitCode.Assessed;
+        }
+
+        var text = request.Form switch
+        {
+            Form.Json => BeoordelingJson.Schrijf(beoordeling),
+            Form.Markdown => MarkdownWeergave.Schrijf(beoordeling),
+            _ => TekstWeergave.Schrijf(beoordeling),
+        };
+        if (request.Output is { } file)
+        {
+            return await WriteAsync(text, file).ConfigureAwait(false);
+        }
+
+        await terminal.Out.WriteAsync(text).ConfigureAwait(false);
+        return ExitCode.Assessed;
+    }
+
+    private async Task<int> WriteAsync(string text, string file)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(file, Encoding.UTF8.GetBytes(text)).ConfigureAwait(false);
+            return ExitCode.Assessed;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            await terminal.Error.WriteLineAsync(WhyNot(file, fault)).ConfigureAwait(false);
+            return ExitCode.Unexpected;
+        }
+    }
+
+    private static string WhyNot(string file, Exception fault) => fault switch
+    {
+        _ when Directory.Exists(file) => Messages.OutputIsFolder(file),
+        DirectoryNotFoundException => Messages.OutputFolderMissing(file),
+        UnauthorizedAccessException => Messages.OutputForbidden(file),
+        _ => Messages.OutputFailed(file),
+    };
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Weergave;
+
+namespace Behoorlijkheid.Cli;
+
+/// <summary>Writes problems to standard error, a line each, the way editors and compilers point at a place.</summary>
+internal sealed class ProblemWriter(Terminal terminal)
+{
+    public async Task WriteAsync(ImmutableArray<Probleem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            await terminal.Error.WriteLineAsync(Line(problem)).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>All that is wrong, and what was refused for it.</summary>
+    public async Task<int> RefuseAsync(ImmutableArray<Probleem> problems, ImmutableArray<Probleem> warnings, string what)
+    {
+        await WriteAsync(problems).ConfigureAwait(false);
+        await WriteAsync(warnings).ConfigureAwait(false);
+        if (problems.Any(p => p.Plaats.Regel > 0))
+        {
+            await terminal.Error.WriteLineAsync(Messages.Refused(problems.Length, what)).ConfigureAwait(false);
+        }
+
+        return ExitCode.InputRefused;
+    }
+
+    private static string Line(Probleem problem)
+    {
+        var place = problem.Plaats;
+        var where = place.Regel > 0 ? $"{place.Bestand}:{Woorden.Getal(place.Regel)}:{Woorden.Getal(place.Kolom)}" : place.Bestand;
+        var weight = problem.Ernst == Ernst.Fout ? "fout" : "waarschuwing";
+        var pointer = place.Pointer.Length == 0 ? string.Empty : $" {place.Pointer}";
+        var suggestion = problem.Suggestie is null ? string.Empty : $" {problem.Suggestie}";
+        return Tekstregel.Van($"{(where is null ? string.Empty : where + ": ")}{weight}: {problem.Melding}{suggestion} [{problem.Code}{pointer}]");
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Behoorlijkheid.Cli;
+
+/// <summary>The commands, arguments and options, with their Dutch descriptions.</summary>
+internal sealed class Syntax
+{
+    public Syntax()
+    {
+        Assess = new("beoordeel", HelpText.Assess) { Dossier, Kader, AsOf, Form, Output };
+        Root = new(HelpText.Root) { Assess };
+        Root.Directives.Clear();
+        Root.Options.Clear();
+        Root.Options.Add(Help);
+        Root.Options.Add(Version);
+    }
+
+    public RootCommand Root { get; }
+
+    public Command Assess { get; }
+
+    // Whether it is there is for us to say, in Dutch: to the parser no dossier is as good as one.
+    public Argument<string?> Dossier { get; } = new("dossier") { Description = HelpText.Dossier, Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Kader { get; } = Value("--kader", "map", HelpText.Kader);
+
+    public Option<string?> AsOf { get; } = Value("--op", "jjjj-mm-dd", HelpText.AsOf);
+
+    public Option<string?> Form { get; } = Value("--vorm", "tekst|json|markdown", HelpText.Form);
+
+    public Option<string?> Output { get; } = Value("--uit", "bestand", HelpText.Output);
+
+    public Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = HelpText.Help, Recursive = true, Arity = ArgumentArity.Zero };
+
+    public Option<bool> Version { get; } = new("--versie") { Description = HelpText.Version, Arity = ArgumentArity.Zero };
+
+    /// <summary>The request of a command line in which nothing is wrong.</summary>
+    public AssessRequest RequestFrom(ParseResult parsed) => new()
+    {
+        Dossier = parsed.GetValue(Dossier)!,
+        Kader = parsed.GetValue(Kader),
+        AsOf = parsed.GetValue(AsOf) is { } day && TryDay(day, out var date) ? date : null,
+        Form = parsed.GetValue(Form) is { } form && TryForm(form, out var known) ? known : Cli.Form.Tekst,
+        Output = parsed.GetValue(Output),
+    };
+
+    public static bool TryDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    public static bool TryForm(string text, out Form form)
+    {
+        (var known, form) = text switch
+        {
+            "tekst" => (true, Cli.Form.Tekst),
+            "json" => (true, Cli.Form.Json),
+            "markdown" => (true, Cli.Form.Markdown),
+            _ => (false, default),
+        };
+        return known;
+    }
+
+    private static Option<string?> Value(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description, Arity = ArgumentArity.ExactlyOne };
+}

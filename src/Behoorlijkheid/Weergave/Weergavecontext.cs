@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Oordelen;
+
+namespace Behoorlijkheid.Weergave;
+
+/// <summary>A beoordeling with the names that its parts have for people.</summary>
+internal sealed class Weergavecontext
+{
+    private readonly Dictionary<string, string> stukken;
+    private readonly Dictionary<string, string> titels = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> vragen;
+
+    public Weergavecontext(Beoordeling beoordeling)
+    {
+        Beoordeling = beoordeling;
+        stukken = beoordeling.Dossier.Stukken.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Titel, StringComparer.Ordinal);
+        foreach (var norm in beoordeling.Normen)
+        {
+            titels.TryAdd(norm.Id, norm.Titel);
+        }
+
+        vragen = new(Nummers);
+    }
+
+    public Beoordeling Beoordeling { get; }
+
+    public Klachtdossier Dossier => Beoordeling.Dossier;
+
+    public Toetsingskader Kader => Beoordeling.Toetsingskader;
+
+    public string Titel(string norm) => titels.GetValueOrDefault(norm, norm);
+
+    public string Stuk(string id) => stukken.GetValueOrDefault(id, id);
+
+    /// <summary>Names of vereisten as they were called when the complaint was dealt with.</summary>
+    public string Vereisten(ImmutableArray<string> ids) => Woorden.En([.. ids.Select(Vereiste)]);
+
+    /// <summary>Numbers of the open questions about these paths.</summary>
+    public ImmutableArray<int> Vragen(ImmutableArray<string> paden) =>
+        [.. paden.Where(vragen.Value.ContainsKey).Select(p => vragen.Value[p]).Distinct().Order()];
+
+    public Feitwoorden? WoordenVan(string woord) => Kader.Feitwoorden.GetValueOrDefault(woord);
+
+    /// <summary>A value as dossiers write it, in words.</summary>
+    public static string Waarde(string woord, string geschreven) => Soort(woord) switch
+    {
+        Waardesoort.Keuze => Woorden.Code(geschreven),
+        Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
+        _ => geschreven,
+    };
+
+    public static Waardesoort Soort(string woord) =>
+        Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
+
+    private Dictionary<string, int> Nummers()
+    {
+        var nummers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var vraag in Beoordeling.OpenVragen)
+        {
+            nummers.TryAdd(vraag.Feit, nummers.Count + 1);
+        }
+
+        return nummers;
+    }
+
+    private string Vereiste(string id) =>
+        Kader.Vereisten.FirstOrDefault(v => v.Id == id) is { } vereiste ? Woorden.KleineLetter(vereiste.NaamOp(DagVanAfdoening())) : id;
+
+    private DateOnly DagVanAfdoening() =>
+        Dossier.Afdoening.Datum is { Status: Feitstatus.Vastgesteld } datum ? datum.Waarde.Laatste : Beoordeling.Herkomst.Beoordelingsdatum;
+}

@@ -1,0 +1,74 @@
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Tests.Support;
+using Behoorlijkheid.Toetsing;
+using NUnit.Framework;
+
+namespace Behoorlijkheid.Tests.Oordelen;
+
+public sealed class LearningTests
+{
+    [Test]
+    public void Learning_a_fact_only_takes_outcomes_away_and_leaves_what_was_decided() => Property.Holds(1_500, chance =>
+    {
+        var kader = new KaderGenerator(chance, depth: 2).Kader();
+        var beoordelaar = new Beoordelaar(kader);
+        var before = new DossierGenerator(chance).Open(mostOpen: 8);
+        for (var first = Assess(beoordelaar, before); Learning.Step(before, chance) is { } after; before = after)
+        {
+            var then = Assess(beoordelaar, after);
+            if ((WrongRow(first, then) ?? WrongOordeel(first, then)) is { } wrong)
+            {
+                return Describe(wrong, kader, before, after);
+            }
+
+            first = then;
+        }
+
+        return null;
+    });
+
+    [Test]
+    public void Stating_a_list_leaves_what_was_decided() => Property.Holds(1_500, chance =>
+    {
+        var kader = new KaderGenerator(chance, depth: 2).Kader();
+        var after = new DossierGenerator(chance).Open(mostOpen: 6, openLists: false);
+        var before = after.With(chance.Of(Vocabulary.Lists), ListState.Absent);
+        var beoordelaar = new Beoordelaar(kader);
+        return WrongOordeel(Assess(beoordelaar, before), Assess(beoordelaar, after)) is { } wrong ? Describe(wrong, kader, before, after) : null;
+    });
+
+    private static Beoordeling Assess(Beoordelaar beoordelaar, Dossierschets sketch) => beoordelaar.Beoordeel(sketch.Build(), Vocabulary.AssessmentDay).Waarde;
+
+    private static string? WrongRow(Beoordeling first, Beoordeling then)
+    {
+        for (var i = 0; i < first.Normen.Length; i++)
+        {
+            var (wider, narrower) = (first.Normen[i].Result.Possible, then.Normen[i].Result.Possible);
+            if ((narrower & ~wider) != Outcomes.None)
+            {
+                return $"{first.Normen[i].Id} {first.Normen[i].Item}: van {wider} naar {narrower}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? WrongOordeel(Beoordeling first, Beoordeling then)
+    {
+        var (before, after) = (first.Onderdelen[0], then.Onderdelen[0]);
+        var left = before.Oordeel != Oordeel.NogNietTeBeoordelen && after.Oordeel != before.Oordeel;
+        var surprising = after.Oordeel != Oordeel.NogNietTeBeoordelen && !before.Mogelijk.Contains(after.Oordeel);
+        return left || surprising ? $"van {before.Oordeel} (mogelijk {string.Join(", ", before.Mogelijk)}) naar {after.Oordeel}" : null;
+    }
+
+    private static string Describe(string wrong, Toetsingskader kader, Dossierschets before, Dossierschets after) => $"""
+        {wrong}
+        {string.Join('\n', kader.Normen.Select(NormPrinter.Print))}
+        eerst:
+        {NormPrinter.Reading(before, [.. kader.Normen])}
+        daarna:
+        {NormPrinter.Reading(after, [.. kader.Normen])}
+        """;
+}

@@ -1,0 +1,9 @@
+namespace Behoorlijkheid.Tests.Support;
+
+internal enum FactKind
+{
+    Unknown,
+    Established,
+    Contested,
+    NotEstablishable,
+}
