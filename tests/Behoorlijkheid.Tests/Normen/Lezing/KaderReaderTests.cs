@@ -119,6 +119,23 @@ public sealed class KaderReaderTests
     }
 
     [Test]
+    public void Reading_again_and_again_leaves_nothing_behind()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.That(new Proefkader().Lees().Gelukt);
+        }
+
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.That(AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "Behoorlijkheid.Zicht"), Is.LessThan(10));
+    }
+
+    [Test]
     public void A_missing_file_is_named() =>
         Assert.That(
             new Proefkader().Zonder("feestdagen.json").Zonder("begrippen.json").Problemen(),
