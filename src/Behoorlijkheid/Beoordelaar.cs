@@ -14,6 +14,7 @@ public sealed class Beoordelaar
     private readonly Normtoetser tester;
     private readonly Oordeelsvorming formation;
     private readonly RequestReferences references;
+    private readonly Beoordelingsgrenzen bounds;
 
     /// <summary>Prepares a kader.</summary>
     /// <param name="kader">The kader.</param>
@@ -21,7 +22,7 @@ public sealed class Beoordelaar
     public Beoordelaar(Toetsingskader kader, Beoordelingsgrenzen? grenzen = null)
     {
         ArgumentNullException.ThrowIfNull(kader);
-        var bounds = grenzen ?? Beoordelingsgrenzen.Standaard;
+        bounds = grenzen ?? Beoordelingsgrenzen.Standaard;
         var plan = PlanCompiler.Compile(kader);
         tester = new(plan, bounds.LezingenPerNorm);
         formation = new(plan, bounds, Engine);
@@ -31,11 +32,16 @@ public sealed class Beoordelaar
     /// <summary>Assesses one dossier (Awb 9:27 lid 1).</summary>
     /// <param name="dossier">The record of how the complaint was handled.</param>
     /// <param name="beoordelingsdatum">The day as of which is assessed; only a host may take it from a clock.</param>
-    /// <returns>The beoordeling, or the problems when the dossier names what the kader does not have.</returns>
+    /// <returns>The beoordeling, or the problems when the dossier names what the kader does not have or is too large.</returns>
     public Uitkomst<Beoordeling> Beoordeel(Klachtdossier dossier, DateOnly beoordelingsdatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var problems = references.Check(dossier);
+        if (tester.RowsOf(dossier) is var rows && rows > bounds.Rijen)
+        {
+            problems = problems.Add(Beoordelingsproblemen.TooLarge(rows, bounds.Rijen));
+        }
+
         return problems.IsEmpty
             ? Uitkomst<Beoordeling>.Van(formation.Form(dossier, tester.Test(dossier, beoordelingsdatum), beoordelingsdatum))
             : Uitkomst<Beoordeling>.Mislukt(problems);

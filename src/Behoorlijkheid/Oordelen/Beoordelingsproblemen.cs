@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Oordelen;
@@ -10,4 +11,10 @@ internal static class Beoordelingsproblemen
         new(null, pointer),
         $"Het toetsingskader kent geen {kind} \"{name}\".",
         Suggesties.Voor(name, known));
+
+    public static Probleem TooLarge(long rows, int bound) => new(
+        "beoordeling.te-groot",
+        new(null, string.Empty),
+        $"Dit dossier vraagt {rows.ToString(CultureInfo.InvariantCulture)} toetsingen, en meer dan {bound.ToString(CultureInfo.InvariantCulture)} zijn er niet toegestaan.",
+        "Beperk het dossier tot de personen en klachtonderdelen waarom het gaat.");
 }

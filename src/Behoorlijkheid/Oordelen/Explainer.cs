@@ -7,16 +7,18 @@ using Behoorlijkheid.Toetsing.Condities;
 
 namespace Behoorlijkheid.Oordelen;
 
-/// <summary>Says why a row has its answer, when somebody asks. It reads the facts anew, so that an assessment keeps nothing but the dossier.</summary>
+/// <summary>Says why a row has its answer, when somebody asks. It reads the facts anew, once, so that an assessment of which nobody asks reasons keeps nothing but the dossier.</summary>
 internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate, int readingBound)
 {
     private readonly Lock gate = new();
+    private EvaluationState? shared;
+    private FactPaths? sharedPaths;
 
     public Explanation Explain(Toetsresultaat result)
     {
         lock (gate)
         {
-            var state = Normtoetser.StateFor(plan, dossier, assessmentDate);
+            var state = shared ??= Normtoetser.StateFor(plan, dossier, assessmentDate);
             var item = ItemPath(result.Row, state.Facts);
             if (result.Row.Kind == RowKind.Empty)
             {
@@ -35,7 +37,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
         var exception = result.Possible == Outcomes.NotApplicable ? norm.Exceptions.FirstOrDefault(e => e.Evaluate(state) == Waarheid.Waar) : null;
         var notInForce = norm.InForce.Evaluate(state) == Waarheid.Onwaar;
         Collect(result, state, exception, notInForce, collector);
-        var paths = new FactPaths(state.Facts, dossier);
+        var paths = sharedPaths ??= new(state.Facts, dossier);
         var (missing, words) = Missing(collector, result.Row, state.Facts, paths);
         return new()
         {
@@ -127,7 +129,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             yield break;
         }
 
-        var enumerator = new ReadingEnumerator(state, readingBound);
+        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, 1 << 10));
         foreach (var (slot, cell) in collector.Facts.Where(f => state.Facts.Cells[f.Cell].IsContestedOpen))
         {
             var ground = paths.GroundOf(slot, cell);

@@ -7,22 +7,32 @@ internal static class OpenGroups
 {
     public static List<List<Toetsresultaat>> Of(List<Toetsresultaat> rows, EvaluationState state)
     {
-        var groups = new List<(HashSet<int> Open, List<Toetsresultaat> Rows)>();
-        foreach (var row in rows.Where(r => r.CanBeBreached))
+        var open = rows.FindAll(r => r.CanBeBreached);
+        var parents = Enumerable.Range(0, open.Count).ToArray();
+        var firstWith = new Dictionary<int, int>();
+        for (var i = 0; i < open.Count; i++)
         {
-            var merged = (Open: OpenFacts(row, state), Rows: new List<Toetsresultaat>());
-            foreach (var group in groups.Where(g => g.Open.Overlaps(merged.Open)).ToList())
+            foreach (var fact in OpenFacts(open[i], state))
             {
-                merged.Open.UnionWith(group.Open);
-                merged.Rows.AddRange(group.Rows);
-                groups.Remove(group);
+                if (!firstWith.TryAdd(fact, i))
+                {
+                    parents[RootOf(parents, i)] = RootOf(parents, firstWith[fact]);
+                }
             }
-
-            merged.Rows.Add(row);
-            groups.Add(merged);
         }
 
-        return [.. groups.Select(g => g.Rows)];
+        return [.. Enumerable.Range(0, open.Count).GroupBy(i => RootOf(parents, i), i => open[i]).Select(g => g.ToList())];
+    }
+
+    private static int RootOf(int[] parents, int row)
+    {
+        while (parents[row] != row)
+        {
+            parents[row] = parents[parents[row]];
+            row = parents[row];
+        }
+
+        return row;
     }
 
     private static HashSet<int> OpenFacts(Toetsresultaat result, EvaluationState state)

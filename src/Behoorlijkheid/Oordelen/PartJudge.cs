@@ -61,10 +61,12 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
             return null;
         }
 
-        foreach (var group in OpenGroups.Of(rows, state).Where(g => g.Count > 1))
+        var groups = OpenGroups.Of(rows, state).FindAll(g => g.Count > 1);
+        var search = new DecisionSearch(state, SearchBounds.For(state, bound, groups.Count * (long)kader.Vereisten.Length));
+        foreach (var group in groups)
         {
             var common = group.SelectMany(r => r.Row.Plan.Norm.Vereisten).Distinct(StringComparer.Ordinal)
-                .Where(v => new DecisionSearch(state, bound).IsCertainUnderEveryReading(Goals.SomeBreach(With(group, v))))
+                .Where(v => search.IsCertainUnderEveryReading(Goals.SomeBreach(With(group, v))))
                 .ToList();
             if (common.Count > 0)
             {
@@ -91,8 +93,8 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
 
     private PartVerdict Open(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
     {
-        var search = new DecisionSearch(state, bound);
         var groups = OpenGroups.Of(rows, state);
+        var search = new DecisionSearch(state, SearchBounds.For(state, bound, rows.Count + (groups.Count * (kader.Vereisten.Length + 1L))));
         var canBeBreached = rows.Where(r => r.CanBeBreached).Any(r => search.CanBecomeCertain(Goals.Breach(r.Row)))
             || groups.Any(g => g.Count > 1 && Requirements(g).Any(v => search.CanBecomeCertain(Goals.SomeBreach(With(g, v)))));
         var canBeUnbreached = weighings.All(w => w.Uitkomst == Wegingsuitkomst.Behoorlijk)

@@ -9,6 +9,9 @@ public sealed record Beoordelingsgrenzen
     /// <summary>Combinations of readings tried per row; 1,024 unless stated otherwise.</summary>
     public int LezingenPerNorm { get; init; } = 1 << 10;
 
+    /// <summary>Rows that an assessment may make: norms times the items they are tested for; 20,000 unless stated otherwise. A dossier that makes more is refused.</summary>
+    public int Rijen { get; init; } = 20_000;
+
     /// <summary>Combinations of open facts tried per group of rows that share an open fact; 65,536 unless stated otherwise.</summary>
     public int CombinatiesPerGroep { get; init; } = 1 << 16;
 }

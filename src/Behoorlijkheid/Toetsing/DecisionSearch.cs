@@ -2,16 +2,15 @@ namespace Behoorlijkheid.Toetsing;
 
 /// <summary>Looks for a combination of unstated facts under which a goal is certain, whatever the settled open facts are.</summary>
 /// <remarks>A branch ends where the goal is decided. Above the bound it answers "yes, perhaps" and says so: never a verdict.</remarks>
-internal sealed class DecisionSearch(EvaluationState state, int bound)
+internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
 {
-    private int tried;
-
     public bool IsLimited { get; private set; }
 
     /// <summary>Whether some combination of unstated facts makes the goal certain.</summary>
     public bool CanBecomeCertain(Func<EvaluationState, Waarheid> goal)
     {
-        Begin();
+        bounds.Start();
+        state.Searching = true;
         var found = Exists(goal);
         state.Searching = false;
         return found;
@@ -20,14 +19,8 @@ internal sealed class DecisionSearch(EvaluationState state, int bound)
     /// <summary>Whether the goal holds under every reading and every answer of the open yes/no facts.</summary>
     public bool IsCertainUnderEveryReading(Func<EvaluationState, Waarheid> goal)
     {
-        tried = 0;
+        bounds.Start();
         return ForEveryReading(goal);
-    }
-
-    private void Begin()
-    {
-        tried = 0;
-        state.Searching = true;
     }
 
     private bool Exists(Func<EvaluationState, Waarheid> goal)
@@ -66,19 +59,22 @@ internal sealed class DecisionSearch(EvaluationState state, int bound)
 
         var pivot = state.SettledPivot;
         var all = true;
+        bounds.Level++;
         for (var choice = 0; all && choice < state.ChoicesOf(pivot); choice++)
         {
             state.Assumptions.Assume(pivot, choice);
             all = ForEverySettled(goal);
         }
 
+        bounds.Level--;
         state.Assumptions.Forget(pivot);
         return all;
     }
 
     private bool ForEveryReading(Func<EvaluationState, Waarheid> goal)
     {
-        if (tried++ >= bound)
+        bounds.CountEnd();
+        if (bounds.IsPassed)
         {
             IsLimited = true;
             return false;
@@ -92,12 +88,14 @@ internal sealed class DecisionSearch(EvaluationState state, int bound)
 
         var pivot = state.AnyPivot;
         var all = true;
+        bounds.Level++;
         for (var choice = 0; all && choice < state.ChoicesOf(pivot); choice++)
         {
             state.Assumptions.Assume(pivot, choice);
             all = ForEveryReading(goal);
         }
 
+        bounds.Level--;
         state.Assumptions.Forget(pivot);
         return all;
     }
@@ -105,12 +103,14 @@ internal sealed class DecisionSearch(EvaluationState state, int bound)
     private bool Any(Func<EvaluationState, Waarheid> goal, int pivot)
     {
         var any = false;
+        bounds.Level++;
         for (var choice = state.ChoicesOf(pivot) - 1; !any && choice >= 0; choice--)
         {
             state.Assumptions.Assume(pivot, choice);
             any = Exists(goal);
         }
 
+        bounds.Level--;
         state.Assumptions.Forget(pivot);
         return any;
     }
@@ -123,12 +123,8 @@ internal sealed class DecisionSearch(EvaluationState state, int bound)
 
     private bool IsOver()
     {
-        if (tried++ < bound)
-        {
-            return false;
-        }
-
-        IsLimited = true;
-        return true;
+        bounds.CountEnd();
+        IsLimited |= bounds.IsPassed;
+        return bounds.IsPassed;
     }
 }

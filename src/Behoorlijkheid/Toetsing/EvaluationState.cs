@@ -43,6 +43,9 @@ internal sealed class EvaluationState(Feitenset facts, int variables, int shared
     /// <summary>First day on which anything in the dossier can have happened, as a day number.</summary>
     public int FirstDay { get; init; } = DateOnly.MinValue.DayNumber;
 
+    /// <summary>How much was evaluated so far: rows, and items of lists.</summary>
+    public long Work { get; set; }
+
     /// <summary>Collects every open variable met, when somebody wants to know them all.</summary>
     public HashSet<int>? Met { get; set; }
 

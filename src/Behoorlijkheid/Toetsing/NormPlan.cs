@@ -37,6 +37,7 @@ internal sealed class NormPlan
     public Outcomes Evaluate(Row row, EvaluationState state)
     {
         row.Enter(state);
+        state.Work++;
         var applies = AppliesTo(row, state);
         if (applies == Waarheid.Onwaar)
         {

@@ -11,7 +11,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
     {
         var state = StateFor(plan, dossier, assessmentDate);
         var results = ImmutableArray.CreateBuilder<Toetsresultaat>(plan.Norms.Length * 2);
-        var enumerator = new ReadingEnumerator(state, readingBound);
+        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, RowsOf(dossier)));
         foreach (var norm in plan.Norms)
         {
             AddRows(norm, state, enumerator, results);
@@ -74,6 +74,31 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
 
         void Add(int i, int j, RowKind kind) =>
             results.Add(Test(new Row(norm, i, j, kind), state, enumerator));
+    }
+
+    /// <summary>How many rows a dossier makes, at most; to be asked before it is tested.</summary>
+    public long RowsOf(Klachtdossier dossier)
+    {
+        var scopes = plan.Layout.Scopes;
+        Span<long> counts = stackalloc long[scopes.Length];
+        for (var s = 0; s < scopes.Length; s++)
+        {
+            counts[s] = scopes[s].Items?.Read(dossier).Items.Length ?? 0;
+        }
+
+        var rows = 0L;
+        foreach (var norm in plan.Norms)
+        {
+            var product = 1L;
+            foreach (var scope in norm.Lists)
+            {
+                product *= counts[scope];
+            }
+
+            rows += product + 1;
+        }
+
+        return rows;
     }
 
     private static bool HasEmpty(ImmutableArray<int> lists, Feitenset facts)

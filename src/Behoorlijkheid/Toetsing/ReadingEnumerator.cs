@@ -2,16 +2,15 @@ namespace Behoorlijkheid.Toetsing;
 
 /// <summary>Tries the readings of contested facts and both answers of open yes/no facts, as far as a row reads them, and unites the outcomes.</summary>
 /// <remarks>A branch ends where the row is decided or can add no outcome, so that the bound counts only what had to be tried.</remarks>
-internal sealed class ReadingEnumerator(EvaluationState state, int bound)
+internal sealed class ReadingEnumerator(EvaluationState state, SearchBounds bounds)
 {
-    private int tried;
     private Outcomes found;
 
     public bool IsLimited { get; private set; }
 
     public Outcomes Unite(Row row)
     {
-        tried = 0;
+        bounds.Start();
         found = Outcomes.None;
         IsLimited = false;
         Try(row);
@@ -25,24 +24,26 @@ internal sealed class ReadingEnumerator(EvaluationState state, int bound)
         var pivot = state.AnyPivot;
         if (pivot < 0 || (outcomes & ~found) == 0 || (outcomes & (outcomes - 1)) == 0)
         {
-            tried++;
+            bounds.CountEnd();
             found |= outcomes;
             return;
         }
 
-        if (tried >= bound)
+        if (bounds.IsPassed)
         {
             IsLimited = true;
             found |= outcomes;
             return;
         }
 
+        bounds.Level++;
         for (var choice = 0; choice < state.ChoicesOf(pivot); choice++)
         {
             state.Assumptions.Assume(pivot, choice);
             Try(row);
         }
 
+        bounds.Level--;
         state.Assumptions.Forget(pivot);
     }
 }

@@ -6,6 +6,7 @@ internal sealed class CountOperand(int scope, int variable, Condition? condition
     public override Span Read(EvaluationState state, ref OpenCauses causes)
     {
         var items = state.Facts.CountOf(scope);
+        state.Work += items;
         var low = 0;
         var high = 0;
         for (var i = 0; i < items; i++)

@@ -12,6 +12,7 @@ internal sealed class QuantifierCondition(int number, int[] outer, int scope, in
         var items = state.Facts.CountOf(scope);
         for (var i = 0; i < items; i++)
         {
+            state.Work++;
             state.Items[variable] = i;
             var truth = condition.Evaluate(state);
             if (truth == deciding)
