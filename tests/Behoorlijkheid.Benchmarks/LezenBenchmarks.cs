@@ -1,5 +1,4 @@
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Tests.Support;

@@ -8,13 +8,16 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>The whole result of an assessment: the oordeel per part, the naleving per norm, and what both rest on.</summary>
 public sealed class Beoordeling
 {
-    private readonly Lazy<ImmutableArray<OpenVraag>> openVragen;
+    private readonly BeoordelingDetails details;
 
-    internal Beoordeling(Toetsingskader kader, Func<ImmutableArray<OpenVraag>> questions)
-    {
-        Toetsingskader = kader;
-        openVragen = new(questions);
-    }
+    // Two threads may both make one of these: they make the same.
+    private ImmutableArray<Normbevinding> normen;
+    private ImmutableArray<string> overigeBevindingen;
+    private ImmutableArray<string> aandachtspunten;
+    private ImmutableArray<PassendOordeelbevinding> passendOordeel;
+    private ImmutableArray<OpenVraag> openVragen;
+
+    internal Beoordeling(BeoordelingDetails details) => this.details = details;
 
     /// <summary>The whole: all parts that were judged taken together.</summary>
     public required Oordeel Oordeel { get; init; }
@@ -32,19 +35,19 @@ public sealed class Beoordeling
     public required ImmutableArray<string> GeschondenVereisten { get; init; }
 
     /// <summary>What can be said of each norm, a row per item it is tested for, in the order of the kader.</summary>
-    public required ImmutableArray<Normbevinding> Normen { get; init; }
+    public ImmutableArray<Normbevinding> Normen => normen.IsDefault ? normen = details.Findings() : normen;
 
     /// <summary>Ids of the norms that count for no part of the request.</summary>
-    public required ImmutableArray<string> OverigeBevindingen { get; init; }
+    public ImmutableArray<string> OverigeBevindingen => overigeBevindingen.IsDefault ? overigeBevindingen = details.OtherNorms() : overigeBevindingen;
 
     /// <summary>Ids of the aandachtspunten that were not followed; they never make a complaint gegrond.</summary>
-    public required ImmutableArray<string> Aandachtspunten { get; init; }
+    public ImmutableArray<string> Aandachtspunten => aandachtspunten.IsDefault ? aandachtspunten = details.Advice() : aandachtspunten;
 
     /// <summary>What the organ should have decided, per klachtonderdeel.</summary>
-    public required ImmutableArray<PassendOordeelbevinding> PassendOordeel { get; init; }
+    public ImmutableArray<PassendOordeelbevinding> PassendOordeel => passendOordeel.IsDefault ? passendOordeel = details.Fitting() : passendOordeel;
 
     /// <summary>Facts that nobody stated and that could still decide a norm.</summary>
-    public ImmutableArray<OpenVraag> OpenVragen => openVragen.Value;
+    public ImmutableArray<OpenVraag> OpenVragen => openVragen.IsDefault ? openVragen = details.Questions(Normen) : openVragen;
 
     /// <summary>Matters that the request raises and that were not assessed.</summary>
     public required ImmutableArray<BuitenBeoordeling> BuitenBeoordeling { get; init; }
@@ -56,5 +59,5 @@ public sealed class Beoordeling
     public required Klachtdossier Dossier { get; init; }
 
     /// <summary>The kader it was assessed against, for its names and words.</summary>
-    internal Toetsingskader Toetsingskader { get; }
+    internal Toetsingskader Toetsingskader => details.Kader;
 }

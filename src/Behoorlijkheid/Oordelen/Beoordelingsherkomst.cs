@@ -1,27 +1,39 @@
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
+
 namespace Behoorlijkheid.Oordelen;
 
 /// <summary>What a beoordeling was made from, so that anybody can make it again.</summary>
 public sealed class Beoordelingsherkomst
 {
-    private readonly Lazy<string> dossierSha256;
+    private readonly Klachtdossier dossier;
+    private string? dossierSha256;
 
-    internal Beoordelingsherkomst(Func<string> dossierHash) => dossierSha256 = new(dossierHash);
+    internal Beoordelingsherkomst(Klachtdossier dossier, Toetsingskader kader, string engine, DateOnly beoordelingsdatum)
+    {
+        this.dossier = dossier;
+        Kader = kader.Id;
+        Kaderversie = kader.Versie;
+        KaderSha256 = kader.Sha256;
+        Engine = engine;
+        Beoordelingsdatum = beoordelingsdatum;
+    }
 
     /// <summary>Id of the kader.</summary>
-    public required string Kader { get; init; }
+    public string Kader { get; }
 
     /// <summary>Version of the kader.</summary>
-    public required string Kaderversie { get; init; }
+    public string Kaderversie { get; }
 
     /// <summary>SHA-256 of the kader's files, lower-case hexadecimal.</summary>
-    public required string KaderSha256 { get; init; }
+    public string KaderSha256 { get; }
 
     /// <summary>SHA-256 of the dossier in its canonical writing, lower-case hexadecimal.</summary>
-    public string DossierSha256 => dossierSha256.Value;
+    public string DossierSha256 => dossierSha256 ??= DossierSchrijver.Sha256(dossier);
 
     /// <summary>Name and version of this library.</summary>
-    public required string Engine { get; init; }
+    public string Engine { get; }
 
     /// <summary>The day as of which was assessed.</summary>
-    public required DateOnly Beoordelingsdatum { get; init; }
+    public DateOnly Beoordelingsdatum { get; }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
@@ -13,71 +12,67 @@ internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds
 
     public Beoordeling Form(Klachtdossier dossier, Assessment assessment, DateOnly assessmentDate)
     {
-        var counted = new HashSet<string>(StringComparer.Ordinal);
+        var counted = new bool[plan.Norms.Length];
         var parts = Parts(dossier, assessment, counted);
-        var explainer = new Explainer(plan, dossier, assessmentDate, bounds.LezingenPerNorm);
-        ImmutableArray<Normbevinding> findings = [.. assessment.Results.Select(r => new Normbevinding(r, explainer))];
-        return new(plan.Kader, () => OpenQuestions.From(findings, plan.Kader))
+        var details = new BeoordelingDetails(plan, dossier, assessment.Results, counted, new(plan, dossier, assessmentDate, bounds.LezingenPerNorm));
+        return new(details)
         {
-            Oordeel = Whole.Of([.. parts.Select(p => p.Oordeel)]),
+            Oordeel = parts.Length == 1 ? parts[0].Oordeel : Whole.Of([.. parts.Select(p => p.Oordeel)]),
             Mogelijk = Whole.Possible(parts),
             Aanleiding = dossier.Aanleiding,
             Onderdelen = parts,
-            GeschondenVereisten = InOrderOfKader(parts.Where(p => p.Oordeel == Oordeel.Gegrond).SelectMany(p => p.Vereisten)),
-            Normen = findings,
-            OverigeBevindingen = Distinct(assessment, n => n.Soort != Normsoort.Aandachtspunt && !counted.Contains(n.Id)),
-            Aandachtspunten = [.. assessment.Results
-                .Where(r => r.IsBreached && r.Row.Plan.Norm.Soort == Normsoort.Aandachtspunt)
-                .Select(r => r.Row.Plan.Norm.Id).Distinct(StringComparer.Ordinal)],
-            PassendOordeel = FittingVerdicts.For(dossier),
+            GeschondenVereisten = Violated(parts),
             BuitenBeoordeling = dossier.Verzoek?.BuitenBeoordeling ?? [],
-            Herkomst = new(() => DossierSchrijver.Sha256(dossier))
-            {
-                Kader = plan.Kader.Id,
-                Kaderversie = plan.Kader.Versie,
-                KaderSha256 = plan.Kader.Sha256,
-                Engine = engine,
-                Beoordelingsdatum = assessmentDate,
-            },
+            Herkomst = new(dossier, plan.Kader, engine, assessmentDate),
             Dossier = dossier,
         };
     }
 
-    private ImmutableArray<Onderdeeloordeel> Parts(Klachtdossier dossier, Assessment assessment, HashSet<string> counted)
+    private ImmutableArray<Onderdeeloordeel> Parts(Klachtdossier dossier, Assessment assessment, bool[] counted)
     {
         var rows = new PartRows(dossier, assessment);
-        var former = new PartFormer(plan, assessment, dossier, new PartJudge(assessment.State, bounds.CombinatiesPerGroep), InOrderOfKader);
+        var former = new PartFormer(plan, assessment, dossier, new PartJudge(plan.Kader, assessment.State, bounds.CombinatiesPerGroep));
         var requested = dossier.Aanleiding == Aanleiding.Verzoek ? dossier.Verzoek?.Onderdelen.Items ?? [] : [];
-        var parts = ImmutableArray.CreateBuilder<Onderdeeloordeel>(Math.Max(1, requested.Length));
         if (requested.IsEmpty)
         {
-            parts.Add(former.Form(null, Count(rows.For(null), counted), -1));
+            return [former.Form(null, Count(rows.For(null), counted), -1)];
         }
 
+        var parts = ImmutableArray.CreateBuilder<Onderdeeloordeel>(requested.Length);
         for (var i = 0; i < requested.Length; i++)
         {
             parts.Add(former.Form(requested[i], Count(rows.For(requested[i]), counted), i));
         }
 
-        return parts.ToImmutable();
+        return parts.MoveToImmutable();
     }
 
-    private static List<Toetsresultaat> Count(List<Toetsresultaat> rows, HashSet<string> counted)
+    private static List<Toetsresultaat> Count(List<Toetsresultaat> rows, bool[] counted)
     {
         foreach (var row in rows)
         {
-            counted.Add(row.Row.Plan.Norm.Id);
+            counted[row.Row.Plan.Index] = true;
         }
 
         return rows;
     }
 
-    private ImmutableArray<string> InOrderOfKader(IEnumerable<string> requirements)
+    private ImmutableArray<string> Violated(ImmutableArray<Onderdeeloordeel> parts)
     {
-        var named = requirements.ToHashSet(StringComparer.Ordinal);
-        return named.Count == 0 ? [] : [.. plan.Kader.Vereisten.Where(v => named.Contains(v.Id)).Select(v => v.Id)];
-    }
+        if (parts.Length == 1)
+        {
+            return parts[0].Vereisten;
+        }
 
-    private static ImmutableArray<string> Distinct(Assessment assessment, Func<Normen.Norm, bool> which) =>
-        [.. assessment.Plan.Norms.Select(n => n.Norm).Where(which).Select(n => n.Id).Distinct(StringComparer.Ordinal)];
+        var violated = new RequirementSet(plan.Kader);
+        foreach (var part in parts)
+        {
+            foreach (var requirement in part.Vereisten)
+            {
+                violated.Add(requirement);
+            }
+        }
+
+        return violated.InOrder();
+    }
 }

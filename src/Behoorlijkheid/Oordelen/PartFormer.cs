@@ -10,8 +10,7 @@ internal sealed class PartFormer(
     Toetsplan plan,
     Assessment assessment,
     Klachtdossier dossier,
-    PartJudge judge,
-    Func<IEnumerable<string>, ImmutableArray<string>> inOrderOfKader)
+    PartJudge judge)
 {
     public Onderdeeloordeel Form(Verzoekonderdeel? part, List<Toetsresultaat> rows, int index)
     {
@@ -28,8 +27,8 @@ internal sealed class PartFormer(
     private Onderdeeloordeel Judged(Verzoekonderdeel? part, List<Toetsresultaat> rows, List<Normen.Toegangsgrond> grounds)
     {
         var verzoek = dossier.Verzoek;
-        ImmutableArray<Weging> weighings = part is null || verzoek is null ? [] : [.. verzoek.Wegingen.Where(w => w.Onderdeel == part.Id)];
-        ImmutableArray<NietDoorslaggevend> excuses = part is null || verzoek is null ? [] : [.. verzoek.NietDoorslaggevend.Where(n => n.Onderdeel == part.Id)];
+        ImmutableArray<Weging> weighings = part is null || verzoek is null || verzoek.Wegingen.IsEmpty ? [] : [.. verzoek.Wegingen.Where(w => w.Onderdeel == part.Id)];
+        ImmutableArray<NietDoorslaggevend> excuses = part is null || verzoek is null || verzoek.NietDoorslaggevend.IsEmpty ? [] : [.. verzoek.NietDoorslaggevend.Where(n => n.Onderdeel == part.Id)];
         var excused = excuses.IsEmpty ? [] : rows.FindAll(r => excuses.Any(e => Excuses(e, r.Row)));
         var carrying = excused.Count == 0 ? rows : rows.FindAll(r => !excused.Contains(r));
         var excusedBreach = excused.Exists(r => r.IsBreached);
@@ -43,7 +42,7 @@ internal sealed class PartFormer(
             Kanttekening = excusedBreach,
             Reden = verdict.Reason,
             Normen = verdict.Norms,
-            Vereisten = inOrderOfKader(verdict.Requirements),
+            Vereisten = verdict.Requirements,
             Begrensd = verdict.IsLimited,
             MagAfzien = grounds.Count == 0 ? [] : [.. grounds.Select(g => g.Bron)],
             Wegingen = weighings,

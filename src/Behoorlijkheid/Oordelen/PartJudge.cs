@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
 /// <summary>Gives the oordeel on one part of the request from the rows and the judgements of persons that count for it.</summary>
-internal sealed class PartJudge(EvaluationState state, int bound)
+internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int bound)
 {
+    private static readonly ImmutableArray<Oordeel>[] FinalByOordeel = [.. Enum.GetValues<Oordeel>().Order().Select(o => ImmutableArray.Create(o))];
+
     /// <summary>Judges.</summary>
     /// <param name="rows">The rows that can carry the part: those excused by the investigator are left out.</param>
     /// <param name="weighings">What persons judged of this part.</param>
@@ -26,16 +29,17 @@ internal sealed class PartJudge(EvaluationState state, int bound)
             ?? Open(rows, weighings);
     }
 
-    private static PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    private PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
     {
-        List<string>? norms = null;
-        List<string>? requirements = null;
+        RequirementSet? requirements = null;
+        var norms = ImmutableArray<string>.Empty;
         foreach (var row in rows)
         {
             if (row.IsBreached)
             {
-                (norms ??= []).Add(row.Row.Plan.Norm.Id);
-                (requirements ??= []).AddRange(row.Row.Plan.Norm.Vereisten);
+                var plan = row.Row.Plan;
+                (requirements ??= new(kader)).Add(plan.Requirements);
+                norms = norms.Length > 0 && norms[^1] == plan.Norm.Id ? norms : norms.Add(plan.Norm.Id);
             }
         }
 
@@ -43,16 +47,16 @@ internal sealed class PartJudge(EvaluationState state, int bound)
         {
             if (weighing.Uitkomst == Wegingsuitkomst.NietBehoorlijk)
             {
-                (requirements ??= []).Add(weighing.Vereiste);
+                (requirements ??= new(kader)).Add(weighing.Vereiste);
             }
         }
 
-        return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms ?? [], requirements);
+        return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms, requirements.InOrder());
     }
 
     private PartVerdict? BreachedUnderEveryReading(List<Toetsresultaat> rows)
     {
-        if (rows.Count(r => r.CanBeBreached) < 2)
+        if (rows.FindIndex(r => r.CanBeBreached) < 0)
         {
             return null;
         }
@@ -65,7 +69,9 @@ internal sealed class PartJudge(EvaluationState state, int bound)
             if (common.Count > 0)
             {
                 var norms = group.Where(r => r.Row.Plan.Norm.Vereisten.Any(common.Contains)).Select(r => r.Row.Plan.Norm.Id);
-                return Gegrond(Onderdeelreden.SchendingOnderElkeLezing, norms, common);
+                var requirements = new RequirementSet(kader);
+                common.ForEach(requirements.Add);
+                return Gegrond(Onderdeelreden.SchendingOnderElkeLezing, [.. norms.Distinct(StringComparer.Ordinal)], requirements.InOrder());
             }
         }
 
@@ -80,7 +86,7 @@ internal sealed class PartJudge(EvaluationState state, int bound)
         }
 
         var reason = excusedBreach ? Onderdeelreden.NietDoorslaggevend : Onderdeelreden.GeenSchending;
-        return new(Oordeel.Ongegrond, [Oordeel.Ongegrond], reason, [], []);
+        return new(Oordeel.Ongegrond, Final(Oordeel.Ongegrond), reason, [], []);
     }
 
     private PartVerdict Open(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
@@ -117,11 +123,8 @@ internal sealed class PartJudge(EvaluationState state, int bound)
     private static List<Toetsresultaat> With(List<Toetsresultaat> rows, string requirement) =>
         rows.FindAll(r => r.Row.Plan.Norm.Vereisten.Contains(requirement, StringComparer.Ordinal));
 
-    private static PartVerdict Gegrond(Onderdeelreden reason, IEnumerable<string> norms, IEnumerable<string> requirements) =>
-        new(
-            Oordeel.Gegrond,
-            [Oordeel.Gegrond],
-            reason,
-            [.. norms.Distinct(StringComparer.Ordinal)],
-            [.. requirements.Distinct(StringComparer.Ordinal)]);
+    private static PartVerdict Gegrond(Onderdeelreden reason, ImmutableArray<string> norms, ImmutableArray<string> requirements) =>
+        new(Oordeel.Gegrond, Final(Oordeel.Gegrond), reason, norms, requirements);
+
+    private static ImmutableArray<Oordeel> Final(Oordeel oordeel) => FinalByOordeel[(int)oordeel];
 }

@@ -15,9 +15,10 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
     public List<Toetsresultaat> For(Verzoekonderdeel? part)
     {
         var rows = new List<Toetsresultaat>(assessment.Results.Length);
+        var isLimited = part is not null && !(part.Klachtonderdelen.IsEmpty && part.Beklaagden.IsEmpty && part.Items.IsEmpty);
         foreach (var result in assessment.Results)
         {
-            if (Counts(result.Row.Plan.Norm, part) && (part is null || IsWithin(result.Row, part)))
+            if (Counts(result.Row.Plan.Norm, part) && (!isLimited || IsWithin(result.Row, part!)))
             {
                 rows.Add(result);
             }
@@ -33,7 +34,7 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
             return false;
         }
 
-        if (part is not null && part.Normen.Contains(norm.Id, StringComparer.Ordinal))
+        if (part is not null && !part.Normen.IsEmpty && part.Normen.Contains(norm.Id, StringComparer.Ordinal))
         {
             return true;
         }

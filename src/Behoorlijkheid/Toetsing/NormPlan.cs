@@ -7,6 +7,8 @@ namespace Behoorlijkheid.Toetsing;
 /// <summary>A norm ready to be evaluated.</summary>
 internal sealed class NormPlan
 {
+    private Row? onlyRow;
+
     public required Norm Norm { get; init; }
 
     /// <summary>Place in the kader.</summary>
@@ -28,6 +30,9 @@ internal sealed class NormPlan
 
     public required ImmutableArray<ExceptionPlan> Exceptions { get; init; }
 
+    /// <summary>The one row of a norm that is not tested item by item.</summary>
+    public Row OnlyRow => onlyRow ??= new(this, -1, -1, RowKind.Item);
+
     /// <summary>The outcomes that are possible for a row as far as Kleene logic tells, and the open facts that keep it from one.</summary>
     public Outcomes Evaluate(Row row, EvaluationState state)
     {
@@ -45,7 +50,7 @@ internal sealed class NormPlan
         }
         else if (complied == Waarheid.Onwaar && Due.Evaluate(state) is var due and not Waarheid.Waar)
         {
-            complied = due == Waarheid.Onwaar ? state.NotYetDue(new(-1 - row.Number, -1, -1)) : Waarheid.Onbekend;
+            complied = due == Waarheid.Onwaar ? state.NotYetDue(new(-1 - (2 * Index), row.First, row.Second)) : Waarheid.Onbekend;
         }
 
         var outcomes = complied switch
@@ -82,7 +87,7 @@ internal sealed class NormPlan
 
         if (applies != Waarheid.Onwaar && row.IsRest)
         {
-            applies = Kleene.And(applies, state.Free(new(-1 - row.Number, 0, -1)));
+            applies = Kleene.And(applies, state.Free(new(-2 - (2 * Index), row.First, row.Second)));
         }
 
         if (applies == Waarheid.Onwaar)

@@ -46,7 +46,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         var lists = norm.Lists;
         if (lists.IsEmpty)
         {
-            Add(-1, -1, RowKind.Item);
+            results.Add(Test(norm.OnlyRow, state, enumerator));
             return;
         }
 
@@ -73,7 +73,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         }
 
         void Add(int i, int j, RowKind kind) =>
-            results.Add(Test(new Row(norm, results.Count, i, j, kind), state, enumerator));
+            results.Add(Test(new Row(norm, i, j, kind), state, enumerator));
     }
 
     private static bool HasEmpty(ImmutableArray<int> lists, Feitenset facts)

@@ -40,7 +40,8 @@ internal sealed class Begrippenlezer(Kadercontext context)
     private static Begripsregel? Regel(Veldlezer velden, Itemlezer items, Woordenschat model, HashSet<string> bekend)
     {
         var naam = velden.Tekstknoop("naam");
-        var over = items.Lees(velden.Knoop("voor", verplicht: false));
+        var voor = velden.Knoop("voor", verplicht: false);
+        var over = items.Lees(voor);
         var als = velden.Tekstknoop("als");
         var omschrijving = velden.Tekst("omschrijving");
         var bronnen = velden.Teksten("bronnen", 0, verplicht: false);
@@ -67,7 +68,8 @@ internal sealed class Begrippenlezer(Kadercontext context)
             return null;
         }
 
-        return new(new(naam.Waarde, over), naam, als, omschrijving, [.. bronnen.Select(b => b.Waarde)]);
+        var bereik = voor is not null && over.IsEmpty ? items.Alle : new Bereik(over);
+        return new(new(naam.Waarde, over), bereik, als, omschrijving, [.. bronnen.Select(b => b.Waarde)]);
     }
 
     private Voorbereiding? Bereid(Begripsregel regel)
@@ -78,7 +80,7 @@ internal sealed class Begrippenlezer(Kadercontext context)
         }
 
         var fouten = new List<Uitdrukkingsfout>();
-        var uitdrukking = context.Compiler.Bereid(regel.Als.Waarde, new Bereik(regel.Kop.Over), fouten);
+        var uitdrukking = context.Compiler.Bereid(regel.Als.Waarde, regel.Bereik, fouten);
         context.Meld(regel.Als, fouten);
         return uitdrukking;
     }

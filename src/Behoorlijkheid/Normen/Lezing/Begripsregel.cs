@@ -5,4 +5,4 @@ using Behoorlijkheid.Normen.Uitdrukkingen;
 namespace Behoorlijkheid.Normen.Lezing;
 
 /// <summary>A begrip as it is written, before its definition is read.</summary>
-internal sealed record Begripsregel(Begripskop Kop, JsonTekst Naam, JsonTekst? Als, string Omschrijving, ImmutableArray<string> Bronnen);
+internal sealed record Begripsregel(Begripskop Kop, Bereik Bereik, JsonTekst? Als, string Omschrijving, ImmutableArray<string> Bronnen);

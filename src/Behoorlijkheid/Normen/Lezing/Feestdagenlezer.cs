@@ -10,8 +10,8 @@ internal static class Feestdagenlezer
     {
         velden.TekstOfNiets("$schema");
         var vast = velden.Objecten("vast", v => new VasteFeestdag(
-            v.Tekst("naam"), v.Getal("maand", 1, 12), v.Getal("dag", 1, 31), v.Woord("alsZondag", "dagEerder"), v.Dag("vanaf"), v.Dag("tot")));
-        var pasen = velden.Objecten("pasen", v => new Paasfeestdag(v.Tekst("naam"), v.Getal("dagenNaPasen", -100, 250), v.Dag("vanaf"), v.Dag("tot")));
+            v.Tekst("naam"), v.Getal("maand", 1, 12) ?? 1, v.Getal("dag", 1, 31) ?? 1, v.Woord("alsZondag", "dagEerder"), v.Dag("vanaf"), v.Dag("tot")));
+        var pasen = velden.Objecten("pasen", v => new Paasfeestdag(v.Tekst("naam"), v.Getal("dagenNaPasen", -100, 250) ?? 0, v.Dag("vanaf"), v.Dag("tot")));
         var gelijkgesteld = velden.Objecten("gelijkgesteld", v => new GelijkgesteldeDag(v.Dag("datum", verplicht: true) ?? default, v.Tekst("bron")));
         return new Feestdagenkalender(vast, pasen, gelijkgesteld);
     });

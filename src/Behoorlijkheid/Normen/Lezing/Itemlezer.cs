@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Normen.Uitdrukkingen;
 
 namespace Behoorlijkheid.Normen.Lezing;
 
@@ -9,6 +10,9 @@ namespace Behoorlijkheid.Normen.Lezing;
 /// <param name="problemen">Gathers what is wrong.</param>
 internal sealed class Itemlezer(Feitenmodel model, Probleemlijst problemen)
 {
+    /// <summary>An item of every list: what stands in for items that could not be read, so that their names are not reported again.</summary>
+    public Bereik Alle => new([.. model.Lijsten.Select(lijst => new Variabele(lijst.Enkelvoud, lijst))]);
+
     /// <summary>The items that a norm makes rows for or a begrip is said of: none, one list, or a pair.</summary>
     public ImmutableArray<Variabele> Lees(JsonKnoop? knoop)
     {

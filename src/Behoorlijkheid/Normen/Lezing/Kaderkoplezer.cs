@@ -26,9 +26,9 @@ internal static class Kaderkoplezer
     {
         var id = Uniek(velden, bekend);
         var nummer = velden.Getal("nummer", 1, 1000);
-        if (!nummers.Add(nummer))
+        if (nummer is { } gelezen && !nummers.Add(gelezen))
         {
-            velden.Meld(velden.Plaats, KaderTeksten.DubbelNummer(nummer));
+            velden.Meld(velden.Plaats, KaderTeksten.DubbelNummer(gelezen));
         }
 
         var naam = velden.Tekst("naam");
@@ -40,7 +40,7 @@ internal static class Kaderkoplezer
 
         return new(
             id,
-            nummer,
+            nummer ?? 0,
             naam,
             kernwaarde?.Waarde ?? string.Empty,
             velden.Tekst("definitie"),

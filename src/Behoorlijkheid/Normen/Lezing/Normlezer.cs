@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen.Uitdrukkingen;
 using Behoorlijkheid.Recht;
@@ -19,8 +20,9 @@ internal sealed class Normlezer(Kadercontext context)
         var id = velden.Id("id");
         var geldig = velden.Object("geldig", Geldig) ?? Geldigheid.Altijd;
         Bestandsnaam(velden, id, geldig, bestand);
-        var items = context.Items.Lees(velden.Knoop("voorElk", verplicht: false));
-        var bereik = new Bereik(items);
+        var voorElk = velden.Knoop("voorElk", verplicht: false);
+        var items = context.Items.Lees(voorElk);
+        var bereik = voorElk is not null && items.IsEmpty ? context.Items.Alle : new Bereik(items);
         var uitdrukkingen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var plaatshouders = new Plaatshouders(context, bereik);
         return new()
@@ -69,7 +71,7 @@ internal sealed class Normlezer(Kadercontext context)
 
     private static void Bestandsnaam(Veldlezer velden, JsonTekst? id, Geldigheid geldig, Kaderbestand bestand)
     {
-        var verwacht = id is null ? null : geldig.Tot is { } tot ? $"{id.Waarde}.tot-{KaderTeksten.Dag(tot)}" : id.Waarde;
+        var verwacht = id is null || !Patronen.IsId(id.Waarde) ? null : geldig.Tot is { } tot ? $"{id.Waarde}.tot-{KaderTeksten.Dag(tot)}" : id.Waarde;
         if (verwacht is not null && bestand.Naam != id!.Waarde && bestand.Naam != verwacht)
         {
             velden.Meld(id.Plaats, KaderTeksten.Bestandsnaam(id.Waarde, bestand.Naam, verwacht));

@@ -94,20 +94,24 @@ internal sealed class Veldlezer
         where T : class =>
         Knoop(naam, verplicht) is { } knoop ? Lees(knoop, problemen, lees) : null;
 
-    public int Getal(string naam, int minimum, int maximum)
+    public int? Getal(string naam, int minimum, int maximum)
     {
-        switch (Knoop(naam))
+        var knoop = Knoop(naam);
+        switch (knoop)
         {
             case null:
-                return minimum;
-            case JsonGetal { IsGeheelGeschreven: true } getal when getal.Geheel(out var waarde) && waarde >= minimum && waarde <= maximum:
+                return null;
+            case JsonGetal getal when getal.Geheel(out var waarde) && waarde >= minimum && waarde <= maximum:
                 return waarde;
-            case JsonGetal getal:
-                problemen.Voeg(getal.Plaats, LeesTeksten.BuitenBereik(getal.Citaat, minimum, maximum));
-                return minimum;
-            case var knoop:
+            case JsonGetal { IsGeheelGeschreven: false, IsGeheelVanWaarde: true }:
+                problemen.Voeg(knoop.Plaats, LeesTeksten.GeheelGetalSchrijfwijze(knoop.Citaat));
+                return null;
+            case JsonGetal { IsGeheelGeschreven: true }:
+                problemen.Voeg(knoop.Plaats, LeesTeksten.BuitenBereik(knoop.Citaat, minimum, maximum));
+                return null;
+            default:
                 problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een geheel getal"));
-                return minimum;
+                return null;
         }
     }
 

@@ -13,56 +13,15 @@ internal sealed class Soortcontrole
     private readonly Kant?[] vanaf;
     private readonly Kant?[] tot;
 
-    private Soortcontrole(Uitdrukkingstekst tekst, List<Uitdrukkingsfout> fouten)
+    private Soortcontrole(Uitdrukkingstekst tekst, ImmutableArray<Vermelding> vermeldingen, List<Uitdrukkingsfout> fouten)
     {
         this.tekst = tekst;
         this.fouten = fouten;
-        vanaf = new Kant?[tekst.Tokens.Length + 1];
-        tot = new Kant?[tekst.Tokens.Length + 1];
+        (vanaf, tot) = Kanten.Van(tekst, vermeldingen);
     }
 
-    public static void Controleer(Uitdrukkingstekst tekst, ImmutableArray<Vermelding> vermeldingen, List<Uitdrukkingsfout> fouten)
-    {
-        var controle = new Soortcontrole(tekst, fouten);
-        controle.Plaats(vermeldingen);
-        controle.Loop();
-    }
-
-    private void Plaats(ImmutableArray<Vermelding> vermeldingen)
-    {
-        foreach (var vermelding in vermeldingen)
-        {
-            var feit = (vermelding as Vermelding.Feit)?.Lid;
-            var soort = vermelding switch
-            {
-                Vermelding.Feit => feit!.Soort,
-                Vermelding.Lijst { Woord: Lijstwoorden.Aantal } => Zichtsoort.Getal,
-                Vermelding.Termijn or Vermelding.Beoordelingsdatum => Zichtsoort.Datum,
-                _ => Zichtsoort.JaNee,
-            };
-            var begin = tekst.Tokens[vermelding.Token].Begin;
-            var einde = tekst.Tokens[vermelding.Einde];
-            var kant = new Kant(vermelding.Token, vermelding.Einde, soort, tekst.Bron[begin..(einde.Begin + einde.Bron.Length)], feit, Vast: false);
-            vanaf[vermelding.Token] = kant;
-            tot[vermelding.Einde] = kant;
-        }
-
-        for (var i = 0; i < tekst.Tokens.Length; i++)
-        {
-            var token = tekst.Tokens[i];
-            var soort = token.Soort switch
-            {
-                Tokensoort.Tekst => Zichtsoort.Tekst,
-                Tokensoort.Getal => Zichtsoort.Getal,
-                Tokensoort.Waarheidswaarde => Zichtsoort.JaNee,
-                _ => default(Zichtsoort?),
-            };
-            if (soort is { } vast)
-            {
-                vanaf[i] = tot[i] = new Kant(i, i, vast, token.Bron, Feit: null, Vast: true);
-            }
-        }
-    }
+    public static void Controleer(Uitdrukkingstekst tekst, ImmutableArray<Vermelding> vermeldingen, List<Uitdrukkingsfout> fouten) =>
+        new Soortcontrole(tekst, vermeldingen, fouten).Loop();
 
     private void Loop()
     {

@@ -10,15 +10,13 @@ internal sealed class Uitdrukkingslexer
     private const int GrootsteGetal = 1_000_000;
 
     private readonly string bron;
-    private readonly Kadergrenzen grenzen;
     private readonly List<Uitdrukkingsfout> fouten;
     private readonly ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>();
     private int plek;
 
-    private Uitdrukkingslexer(string bron, Kadergrenzen grenzen, List<Uitdrukkingsfout> fouten)
+    private Uitdrukkingslexer(string bron, List<Uitdrukkingsfout> fouten)
     {
         this.bron = bron;
-        this.grenzen = grenzen;
         this.fouten = fouten;
     }
 
@@ -32,11 +30,11 @@ internal sealed class Uitdrukkingslexer
         }
 
         var eerder = fouten.Count;
-        var lexer = new Uitdrukkingslexer(bron, grenzen, fouten);
+        var lexer = new Uitdrukkingslexer(bron, fouten);
         lexer.LeesAlles();
         if (fouten.Count == eerder)
         {
-            lexer.Begrens();
+            Diepte.Begrens(lexer.tokens, grenzen, fouten);
         }
 
         return fouten.Count == eerder ? new Uitdrukkingstekst(bron, lexer.tokens.ToImmutable()) : null;
@@ -161,38 +159,6 @@ internal sealed class Uitdrukkingslexer
 
         Voeg(token.Soort, plek, token.Tekst, bron.Substring(plek, token.Lengte));
         plek += token.Lengte;
-    }
-
-    /// <summary>Brackets that match, and neither they nor runs of prefix signs deeper than allowed.</summary>
-    private void Begrens()
-    {
-        var open = new Stack<Token>();
-        var voorvoegsels = 0;
-        foreach (var token in tokens)
-        {
-            voorvoegsels = token.Soort is Tokensoort.Niet or Tokensoort.Min ? voorvoegsels + 1 : 0;
-            if (token.Soort == Tokensoort.HaakjeOpen)
-            {
-                open.Push(token);
-            }
-
-            if (open.Count > grenzen.Uitdrukkingsdiepte || voorvoegsels > grenzen.Uitdrukkingsdiepte)
-            {
-                fouten.Add(new(token.Begin, UitdrukkingsTeksten.TeDiep(voorvoegsels > 0, grenzen.Uitdrukkingsdiepte)));
-                return;
-            }
-
-            if (token.Soort == Tokensoort.HaakjeDicht && !open.TryPop(out _))
-            {
-                fouten.Add(new(token.Begin, UitdrukkingsTeksten.SluitNiets()));
-                return;
-            }
-        }
-
-        if (open.TryPop(out var laatste))
-        {
-            fouten.Add(new(laatste.Begin, UitdrukkingsTeksten.NietGesloten()));
-        }
     }
 
     /// <summary>A whole character, also one of two code units.</summary>

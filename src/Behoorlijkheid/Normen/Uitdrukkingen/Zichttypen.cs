@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
 
-/// <summary>The types that the parser sees: an interface per group and item, an enum per choice, every fact with its plain type. They exist once per kader and only while it is read.</summary>
+/// <summary>The types that the parser sees: an interface per group and item, an enum per choice, every fact with its plain type. They exist once per kader, and go when it has been read.</summary>
 /// <remarks>An interface has no members but ours: no <c>GetType</c>, nothing to call.</remarks>
 internal sealed class Zichttypen
 {
@@ -13,7 +13,7 @@ internal sealed class Zichttypen
         MethodAttributes.Public | MethodAttributes.Abstract | MethodAttributes.Virtual | MethodAttributes.HideBySig | MethodAttributes.SpecialName | MethodAttributes.NewSlot;
 
     private readonly ModuleBuilder module = AssemblyBuilder
-        .DefineDynamicAssembly(new AssemblyName("Behoorlijkheid.Zicht"), AssemblyBuilderAccess.Run)
+        .DefineDynamicAssembly(new AssemblyName("Behoorlijkheid.Zicht"), AssemblyBuilderAccess.RunAndCollect)
         .DefineDynamicModule("Zicht");
 
     private readonly Dictionary<Zichtgroep, Type> groepen = [];

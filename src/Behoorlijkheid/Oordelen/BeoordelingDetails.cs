@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
+
+namespace Behoorlijkheid.Oordelen;
+
+/// <summary>What of a beoordeling follows from its rows and is put into words only when somebody asks for it.</summary>
+internal sealed class BeoordelingDetails(
+    Toetsplan plan,
+    Klachtdossier dossier,
+    ImmutableArray<Toetsresultaat> results,
+    bool[] counted,
+    Explainer explainer)
+{
+    public Toetsingskader Kader => plan.Kader;
+
+    public ImmutableArray<Normbevinding> Findings() => [.. results.Select(r => new Normbevinding(r, explainer))];
+
+    public ImmutableArray<string> OtherNorms() =>
+        [.. plan.Norms.Where(n => n.Norm.Soort != Normsoort.Aandachtspunt && !counted[n.Index]).Select(n => n.Norm.Id).Distinct(StringComparer.Ordinal)];
+
+    public ImmutableArray<string> Advice() =>
+        [.. results.Where(r => r.IsBreached && r.Row.Plan.Norm.Soort == Normsoort.Aandachtspunt).Select(r => r.Row.Plan.Norm.Id).Distinct(StringComparer.Ordinal)];
+
+    public ImmutableArray<PassendOordeelbevinding> Fitting() => FittingVerdicts.For(dossier);
+
+    public ImmutableArray<OpenVraag> Questions(ImmutableArray<Normbevinding> findings) => OpenQuestions.From(findings, plan.Kader);
+}
