@@ -12,20 +12,20 @@ internal sealed partial class AssessCommand(
     TimeProvider time,
     ILogger<AssessCommand> logger)
 {
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    public int Run(CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
-        var dossier = await input.ReadAsync(request.Dossier, cancellation).ConfigureAwait(false);
+        var dossier = input.Read(request.Dossier);
         if (!dossier.Probeer(out var read))
         {
-            return await problems.RefuseAsync(dossier.Problemen, dossier.Waarschuwingen, "Het dossier").ConfigureAwait(false);
+            return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var kader = await source.Kader.WaitAsync(cancellation).ConfigureAwait(false);
+        var kader = source.Kader.GetAwaiter().GetResult();
         if (!kader.Probeer(out var norms))
         {
-            return await problems.RefuseAsync(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader").ConfigureAwait(false);
+            return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader");
         }
 
         var reading = time.GetElapsedTime(start);
@@ -34,12 +34,12 @@ internal sealed partial class AssessCommand(
         var assessed = new Beoordelaar(norms).Beoordeel(read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         if (!assessed.Probeer(out var beoordeling))
         {
-            return await problems.RefuseAsync(assessed.Problemen, assessed.Waarschuwingen, "Het dossier").ConfigureAwait(false);
+            return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
-        await problems.WriteAsync([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. assessed.Waarschuwingen]).ConfigureAwait(false);
-        var code = await output.WriteAsync(beoordeling, request).ConfigureAwait(false);
+        problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. assessed.Waarschuwingen]);
+        var code = output.Write(beoordeling, request);
         var whole = time.GetElapsedTime(start);
         LogDone(whole);
         return code;

@@ -6,66 +6,63 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Takes the command line apart and sees to it that every ending has one clear sentence and its exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, TimeProvider time)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, TimeProvider time)
     {
         try
         {
-            return await DispatchAsync(args, terminal, time).ConfigureAwait(false);
+            return Dispatch(args, terminal, time);
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync(Messages.Cancelled).ConfigureAwait(false);
+            terminal.Error.WriteLine(Messages.Cancelled);
             return ExitCode.Unexpected;
         }
 #pragma warning disable CA1031 // The last line of defence: a fault of ours must not reach the user as a stack trace.
         catch (Exception fault)
         {
-            await terminal.Error.WriteLineAsync(terminal.WithTrace ? fault.ToString() : Messages.Unexpected(fault.GetType().Name)).ConfigureAwait(false);
+            terminal.Error.WriteLine(terminal.WithTrace ? fault.ToString() : Messages.Unexpected(fault.GetType().Name));
             return ExitCode.Unexpected;
         }
 #pragma warning restore CA1031
     }
 
-    private static async Task<int> DispatchAsync(IReadOnlyList<string> args, Terminal terminal, TimeProvider time)
+    private static int Dispatch(IReadOnlyList<string> args, Terminal terminal, TimeProvider time)
     {
         var syntax = new Syntax();
-        syntax.Assess.SetAction((parsed, cancellation) => AssessAsync(syntax.RequestFrom(parsed), terminal, time, cancellation));
+        syntax.Assess.SetAction(parsed => Assess(syntax.RequestFrom(parsed), terminal, time));
         var parsed = CommandLineParser.Parse(syntax.Root, args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(syntax.Help))
         {
-            await terminal.Out.WriteAsync(HelpText.Of(parsed.CommandResult.Command, syntax)).ConfigureAwait(false);
+            terminal.Out.Write(HelpText.Of(parsed.CommandResult.Command, syntax));
             return ExitCode.Assessed;
         }
 
         if (parsed.GetValue(syntax.Version))
         {
-            await terminal.Out.WriteLineAsync(Messages.Version(Composition.Version)).ConfigureAwait(false);
+            terminal.Out.WriteLine(Messages.Version(Composition.Version));
             return ExitCode.Assessed;
         }
 
         if (UsageErrors.Of(parsed, syntax) is { } error)
         {
-            return await RefuseAsync(error, terminal).ConfigureAwait(false);
+            return Refuse(error, terminal);
         }
 
         // Ctrl-C is the host's: it asks the work to stop, and the process ends when the work has.
-        return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }).ConfigureAwait(false);
+        return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static async Task<int> AssessAsync(AssessRequest request, Terminal terminal, TimeProvider time, CancellationToken cancellation)
+    private static int Assess(AssessRequest request, Terminal terminal, TimeProvider time)
     {
         var kader = KaderSource.Begin(request.Kader);
-        var host = Composition.Build(request, kader, terminal, time);
-        await using (host.ConfigureAwait(false))
-        {
-            return await host.RunAsync(cancellation).ConfigureAwait(false);
-        }
+        using var host = Composition.Build(request, kader, terminal, time);
+        return host.Run();
     }
 
-    private static async Task<int> RefuseAsync(string error, Terminal terminal)
+    private static int Refuse(string error, Terminal terminal)
     {
-        await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
-        await terminal.Error.WriteLineAsync(Messages.SeeHelp).ConfigureAwait(false);
+        terminal.Error.WriteLine(error);
+        terminal.Error.WriteLine(Messages.SeeHelp);
         return ExitCode.WrongUse;
     }
 }

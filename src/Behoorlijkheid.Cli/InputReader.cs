@@ -9,21 +9,18 @@ internal sealed class InputReader(Terminal terminal)
     private static readonly int Most = Leesgrenzen.Dossier.Bytes + 1;
 
     /// <summary>The dossier, or why it is refused; a file that cannot be read is a problem like any other.</summary>
-    public async Task<Uitkomst<Klachtdossier>> ReadAsync(string file, CancellationToken cancellation)
+    public Uitkomst<Klachtdossier> Read(string file)
     {
         var fromStandardInput = file == AssessRequest.StandardInput;
         try
         {
             if (fromStandardInput)
             {
-                return DossierReader.Lees(await ReadAsync(terminal.In, cancellation).ConfigureAwait(false), Messages.StandardInputName);
+                return DossierReader.Lees(Read(terminal.In), Messages.StandardInputName);
             }
 
-            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            await using (stream.ConfigureAwait(false))
-            {
-                return DossierReader.Lees(await ReadAsync(stream, cancellation).ConfigureAwait(false), file);
-            }
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            return DossierReader.Lees(Read(stream), file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -42,7 +39,7 @@ internal sealed class InputReader(Terminal terminal)
     private static Uitkomst<Klachtdossier> Refused(string file, string why) =>
         Uitkomst<Klachtdossier>.Mislukt([new Probleem("invoer.onleesbaar", new(file, string.Empty), why)]);
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken cancellation)
+    private static ReadOnlyMemory<byte> Read(Stream stream)
     {
         var bytes = new byte[64 * 1024];
         var count = 0;
@@ -53,7 +50,7 @@ internal sealed class InputReader(Terminal terminal)
                 Array.Resize(ref bytes, Math.Min(bytes.Length * 2, Most));
             }
 
-            var read = await stream.ReadAsync(bytes.AsMemory(count), cancellation).ConfigureAwait(false);
+            var read = stream.Read(bytes.AsSpan(count));
             if (read == 0)
             {
                 break;

@@ -7,7 +7,7 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Writes the beoordeling in the form and to the place that were asked for.</summary>
 internal sealed class OutputWriter(Terminal terminal)
 {
-    public async Task<int> WriteAsync(Beoordeling beoordeling, AssessRequest request)
+    public int Write(Beoordeling beoordeling, AssessRequest request)
     {
         if (request.Output is null && request.Form == Form.Tekst && terminal.IsInteractive)
         {
@@ -23,23 +23,23 @@ internal sealed class OutputWriter(Terminal terminal)
         };
         if (request.Output is { } file)
         {
-            return await WriteAsync(text, file).ConfigureAwait(false);
+            return Write(text, file);
         }
 
-        await terminal.Out.WriteAsync(text).ConfigureAwait(false);
+        terminal.Out.Write(text);
         return ExitCode.Assessed;
     }
 
-    private async Task<int> WriteAsync(string text, string file)
+    private int Write(string text, string file)
     {
         try
         {
-            await File.WriteAllBytesAsync(file, Encoding.UTF8.GetBytes(text)).ConfigureAwait(false);
+            File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
             return ExitCode.Assessed;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            await terminal.Error.WriteLineAsync(WhyNot(file, fault)).ConfigureAwait(false);
+            terminal.Error.WriteLine(WhyNot(file, fault));
             return ExitCode.Unexpected;
         }
     }

@@ -7,22 +7,22 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Writes problems to standard error, a line each, the way editors and compilers point at a place.</summary>
 internal sealed class ProblemWriter(Terminal terminal)
 {
-    public async Task WriteAsync(ImmutableArray<Probleem> problems)
+    public void Write(ImmutableArray<Probleem> problems)
     {
         foreach (var problem in problems)
         {
-            await terminal.Error.WriteLineAsync(Line(problem)).ConfigureAwait(false);
+            terminal.Error.WriteLine(Line(problem));
         }
     }
 
     /// <summary>All that is wrong, and what was refused for it.</summary>
-    public async Task<int> RefuseAsync(ImmutableArray<Probleem> problems, ImmutableArray<Probleem> warnings, string what)
+    public int Refuse(ImmutableArray<Probleem> problems, ImmutableArray<Probleem> warnings, string what)
     {
-        await WriteAsync(problems).ConfigureAwait(false);
-        await WriteAsync(warnings).ConfigureAwait(false);
+        Write(problems);
+        Write(warnings);
         if (problems.Any(p => p.Plaats.Regel > 0))
         {
-            await terminal.Error.WriteLineAsync(Messages.Refused(problems.Length, what)).ConfigureAwait(false);
+            terminal.Error.WriteLine(Messages.Refused(problems.Length, what));
         }
 
         return ExitCode.InputRefused;

@@ -1,3 +1,3 @@
 using Behoorlijkheid.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), TimeProvider.System).ConfigureAwait(false);
+return CommandLine.Run(args, Terminal.OfProcess(), TimeProvider.System);

@@ -68,7 +68,7 @@ public sealed class AssessTests
         await using var output = new StringWriter();
         var terminal = new Terminal { In = Stream.Null, Out = output, Error = TextWriter.Null, IsInteractive = true, Width = 100 };
 
-        var code = await CommandLine.RunAsync(["beoordeel", Support.Cli.Emmen, "--op", "2017-06-01"], terminal, TimeProvider.System);
+        var code = CommandLine.Run(["beoordeel", Support.Cli.Emmen, "--op", "2017-06-01"], terminal, TimeProvider.System);
 
         Assert.That(code, Is.EqualTo(ExitCode.Assessed));
         Assert.That(Words(output.ToString()), Is.EqualTo(Words(Example("beoordeling.txt"))));

@@ -138,7 +138,7 @@ public sealed class RefusedInputTests
         await using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { In = Stream.Null, Out = null!, Error = error, WithTrace = withTrace };
 
-        var code = await CommandLine.RunAsync(["--versie"], terminal, TimeProvider.System);
+        var code = CommandLine.Run(["--versie"], terminal, TimeProvider.System);
 
         Assert.That(code, Is.EqualTo(ExitCode.Unexpected));
         Assert.That(error.ToString(), withTrace

@@ -13,13 +13,15 @@ internal static class Cli
     public static Task<Run> RunWithInputAsync(string input, params string[] args) =>
         RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
 
-    public static async Task<Run> RunAsync(Stream input, params string[] args)
+    public static Task<Run> RunAsync(Stream input, params string[] args) => Task.Run(() => RunHere(input, args));
+
+    private static Run RunHere(Stream input, string[] args)
     {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter { NewLine = "\n" };
+        using var output = new StringWriter();
+        using var error = new StringWriter { NewLine = "\n" };
         output.NewLine = "\n";
         var terminal = new Terminal { In = input, Out = output, Error = error };
-        var code = await CommandLine.RunAsync(args, terminal, new StoppedClock());
+        var code = CommandLine.Run(args, terminal, new StoppedClock());
         return new(code, output.ToString(), error.ToString());
     }
 
