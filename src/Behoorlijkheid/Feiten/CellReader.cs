@@ -9,8 +9,8 @@ internal abstract class CellReader
     /// <summary>Reads the fact.</summary>
     /// <param name="owner">The object that declares the property.</param>
     /// <param name="key">For a fact about a pair: id of the second item.</param>
-    /// <returns>The cell.</returns>
-    public abstract Cell Read(object owner, string? key);
+    /// <param name="into">The cell, still blank.</param>
+    public abstract void Read(object owner, string? key, ref Cell into);
 
     /// <summary>A reader for a property of type <see cref="Feit{T}"/> or <see cref="PaarFeiten{T}"/>.</summary>
     public static CellReader For(PropertyInfo property)

@@ -9,28 +9,32 @@ internal static class Cells
     /// <summary>The cell of a fact that nobody stated.</summary>
     public static Cell Unstated<T>() => new() { Low = int.MinValue, High = int.MaxValue, IsYesNo = typeof(T) == typeof(bool) };
 
-    public static Cell From<T>(Feit<T> fact)
+    /// <summary>Writes a fact into a blank cell.</summary>
+    public static void Write<T>(in Feit<T> fact, ref Cell cell)
         where T : notnull
     {
         switch (fact.Status)
         {
             case Feitstatus.Vastgesteld:
-                return Established(fact.Waarde);
+                Establish(fact.Waarde, ref cell);
+                break;
             case Feitstatus.Betwist:
-                return Contested(fact);
+                cell = Contested(fact);
+                break;
             default:
-                var cell = Unstated<T>();
+                cell = Unstated<T>();
                 cell.State = fact.Status == Feitstatus.NietVastTeStellen ? CellState.NotEstablishable : CellState.Unstated;
-                return cell;
+                break;
         }
     }
 
-    public static Cell Established<T>(T value)
+    private static void Establish<T>(T value, ref Cell cell)
         where T : notnull
     {
-        var cell = new Cell { State = CellState.Established, IsYesNo = typeof(T) == typeof(bool) };
+        cell.State = CellState.Established;
         if (typeof(T) == typeof(bool))
         {
+            cell.IsYesNo = true;
             cell.Low = cell.High = Unsafe.As<T, bool>(ref value) ? 1 : 0;
         }
         else if (typeof(T) == typeof(Datum))
@@ -47,8 +51,6 @@ internal static class Cells
         {
             cell.Content = value;
         }
-
-        return cell;
     }
 
     private static Cell Contested<T>(Feit<T> fact)
@@ -65,7 +67,7 @@ internal static class Cells
         };
         for (var i = 0; i < readings.Length; i++)
         {
-            readings[i] = Established(fact.Lezingen[i].Waarde);
+            Establish(fact.Lezingen[i].Waarde, ref readings[i]);
             cell.Low = Math.Min(cell.Low, readings[i].Low);
             cell.High = Math.Max(cell.High, readings[i].High);
         }

@@ -28,6 +28,9 @@ internal sealed class FactReader
 
     public string Word { get; }
 
+    /// <summary>Path of the group it stands in; empty for the owner itself.</summary>
+    public string Group => string.Join('.', Segments[..^1]);
+
     /// <summary>JSON names from the owner to the fact.</summary>
     public ImmutableArray<string> Segments { get; }
 
@@ -35,7 +38,7 @@ internal sealed class FactReader
     public Cell Unstated { get; }
 
     /// <summary>Reads the fact from the group it stands in.</summary>
-    public Cell ReadFrom(object direct, string? key) => cells.Read(direct, key);
+    public void ReadFrom(object direct, string? key, ref Cell into) => cells.Read(direct, key, ref into);
 
     public bool SharesGroupWith(FactReader other) => ReferenceEquals(group, other.group);
 

@@ -8,6 +8,7 @@ internal sealed class Feitenset
 {
     private readonly ListView[] lists;
     private readonly int[] starts;
+    private readonly int[] widths;
     private readonly int rest;
 
     public Feitenset(FactLayout layout, Klachtdossier dossier)
@@ -16,6 +17,7 @@ internal sealed class Feitenset
         var scopes = layout.Scopes;
         lists = new ListView[scopes.Length];
         starts = new int[scopes.Length];
+        widths = new int[scopes.Length];
         for (var s = 0; s < scopes.Length; s++)
         {
             lists[s] = scopes[s].Items is { } items ? items.Read(dossier) : ListView.None;
@@ -25,6 +27,7 @@ internal sealed class Feitenset
         for (var s = 0; s < scopes.Length; s++)
         {
             starts[s] = Count;
+            widths[s] = scopes[s].Second < 0 ? 1 : WithRest(scopes[s].Second);
             Count += scopes[s].Facts.Length * RowsOf(s);
         }
 
@@ -50,12 +53,8 @@ internal sealed class Feitenset
     public string IdOf(int scope, int item) =>
         item < CountOf(scope) ? Layout.Scopes[scope].Items!.IdOf(lists[scope].Items[item]) : "?";
 
-    public int IndexOf(FactSlot slot, int first, int second)
-    {
-        var scope = Layout.Scopes[slot.Scope];
-        var row = scope.Second < 0 ? first : (first * WithRest(scope.Second)) + second;
-        return starts[slot.Scope] + (row * scope.Facts.Length) + slot.Offset;
-    }
+    public int IndexOf(FactSlot slot, int first, int second) =>
+        starts[slot.Scope] + (((first * widths[slot.Scope]) + second) * Layout.Scopes[slot.Scope].Facts.Length) + slot.Offset;
 
     /// <summary>The items of which a cell is a fact; -1 where there is none.</summary>
     public (int First, int Second) ItemsOf(FactSlot slot, int cell)
@@ -119,16 +118,27 @@ internal sealed class Feitenset
     {
         FactReader? last = null;
         object? direct = null;
-        foreach (var fact in scope.Facts)
+        foreach (var offset in scope.ByGroup)
         {
-            // Facts of one group often follow one another: the group is looked up once.
+            // Facts of one group follow one another: the group is looked up once.
+            var fact = scope.Facts[offset];
             if (last is null || !fact.SharesGroupWith(last))
             {
                 direct = owner is null ? null : fact.OwnerIn(owner);
             }
 
             last = fact;
-            Cells[next++] = direct is null ? fact.Unstated : fact.ReadFrom(direct, key);
+            ref var cell = ref Cells[next + offset];
+            if (direct is null)
+            {
+                cell = fact.Unstated;
+            }
+            else
+            {
+                fact.ReadFrom(direct, key, ref cell);
+            }
         }
+
+        next += scope.Facts.Length;
     }
 }

@@ -1,5 +1,4 @@
 using Behoorlijkheid.Feiten;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing.Condities;
 
@@ -9,7 +8,8 @@ namespace Behoorlijkheid.Toetsing;
 internal sealed class CompilationContext(FactLayoutBuilder layout, Termijnen terms)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<Begrip, (int Number, Condition Definition)> shared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> termEnds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Number, Condition Definition)> shared = new(StringComparer.Ordinal);
 
     public FactLayoutBuilder Layout { get; } = layout;
 
@@ -29,19 +29,33 @@ internal sealed class CompilationContext(FactLayoutBuilder layout, Termijnen ter
         return number;
     }
 
-    /// <summary>Number of begrippen of the whole dossier.</summary>
+    /// <summary>Number of different term ends.</summary>
+    public int TermEnds => termEnds.Count;
+
+    /// <summary>Number of conditions of the whole dossier that norms share.</summary>
     public int Shared => shared.Count;
 
-    /// <summary>The one compiled definition of a begrip of the whole dossier.</summary>
-    public (int Number, Condition Definition) ShareOf(Begrip begrip, Func<Condition> compile)
+    /// <summary>The number of a term end: the same for the same term of the same day.</summary>
+    public int TermEndNumberOf(string key)
     {
-        if (!shared.TryGetValue(begrip, out var known))
+        if (!termEnds.TryGetValue(key, out var number))
         {
-            var definition = compile();
-            shared.Add(begrip, known = (shared.Count, definition));
+            termEnds.Add(key, number = termEnds.Count);
         }
 
-        return known;
+        return number;
+    }
+
+    /// <summary>A condition of the whole dossier, compiled once for all norms that ask it.</summary>
+    public SharedCondition Share(string key, Func<Condition> compile, bool negated = false)
+    {
+        if (!shared.TryGetValue(key, out var known))
+        {
+            var definition = compile();
+            shared.Add(key, known = (shared.Count, definition));
+        }
+
+        return new(known.Number, known.Definition, negated);
     }
 
     public void Need(int variables) => Variables = Math.Max(Variables, variables);

@@ -14,6 +14,15 @@ internal sealed class ConditionCompiler(CompilationContext context, ImmutableArr
 
     public Condition Compile(Voorwaarde condition) => Compile(condition, root, negated: false);
 
+    /// <summary>Compiles a condition that several norms may ask; when it speaks of the dossier only, its answer is shared.</summary>
+    public Condition CompileShared(Voorwaarde condition)
+    {
+        var operands = new OperandCompiler(context, root, this);
+        return burden || operands.VariablesOf(condition).Length > 0
+            ? Compile(condition)
+            : context.Share(operands.KeyOf(condition), () => Compile(condition));
+    }
+
     /// <summary>For what is counted: there the comparison of the count is the single condition that carries the burden.</summary>
     public ConditionCompiler WithoutBurden() => burden ? new(context, rowItems, burden: false) : this;
 
@@ -34,11 +43,8 @@ internal sealed class ConditionCompiler(CompilationContext context, ImmutableArr
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private SharedCondition Shared(Begrip begrip, bool negated)
-    {
-        var (number, definition) = context.ShareOf(begrip, () => Compile(begrip.Als, Scope.Of([]), negated: false));
-        return new(number, definition, negated);
-    }
+    private SharedCondition Shared(Begrip begrip, bool negated) =>
+        context.Share($"begrip {begrip.Naam}", () => Compile(begrip.Als, Scope.Of([]), negated: false), negated);
 
     private JunctionCondition Junction(bool isAnd, ImmutableArray<Voorwaarde> parts, Scope scope, bool negated) =>
         new(isAnd, [.. parts.Select(p => Compile(p, scope, negated))]);

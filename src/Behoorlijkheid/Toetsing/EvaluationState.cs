@@ -4,15 +4,16 @@ namespace Behoorlijkheid.Toetsing;
 
 /// <summary>What an evaluation looks at: the facts, the items of the row, the date, and what is assumed of open facts while searching.</summary>
 /// <remarks>Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.</remarks>
-internal sealed class EvaluationState(Feitenset facts, int variables, int shared, DateOnly assessmentDate)
+internal sealed class EvaluationState(Feitenset facts, Toetsplan plan, DateOnly assessmentDate)
 {
-    private readonly Waarheid[] kept = new Waarheid[shared];
+    private readonly Waarheid[] kept = new Waarheid[plan.Shared];
+    private readonly int[] termEnds = new int[plan.TermEnds];
     private Assumptions? assumptions;
 
     public Feitenset Facts { get; } = facts;
 
     /// <summary>Item index per variable; the index one past the known items is the unknown rest of a list.</summary>
-    public int[] Items { get; } = new int[variables];
+    public int[] Items { get; } = new int[plan.Variables];
 
     public int AssessmentDay { get; } = assessmentDate.DayNumber;
 
@@ -62,6 +63,11 @@ internal sealed class EvaluationState(Feitenset facts, int variables, int shared
     public Waarheid Kept(int begrip) => kept[begrip];
 
     public void Keep(int begrip, Waarheid truth) => kept[begrip] = truth;
+
+    /// <summary>The last day of a term that the established facts fix, as a day number; 0 when that is not known (yet).</summary>
+    public int TermEnd(int number) => termEnds[number];
+
+    public void KeepTermEnd(int number, long day) => termEnds[number] = (int)day;
 
     /// <summary>The fact as it stands, or as it is assumed to be.</summary>
     public Cell Read(int index)

@@ -8,6 +8,11 @@ internal sealed record ExceptionPlan(Uitzondering Exception, InForceCondition In
 {
     public Waarheid Evaluate(EvaluationState state)
     {
+        if (InForce.IsAlways)
+        {
+            return Applies.Evaluate(state);
+        }
+
         var inForce = InForce.Evaluate(state);
         return inForce == Waarheid.Onwaar ? inForce : Kleene.And(inForce, Applies.Evaluate(state));
     }

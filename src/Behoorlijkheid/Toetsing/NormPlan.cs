@@ -7,7 +7,10 @@ namespace Behoorlijkheid.Toetsing;
 /// <summary>A norm ready to be evaluated.</summary>
 internal sealed class NormPlan
 {
-    private Row? onlyRow;
+    private const int KeptRows = 4;
+
+    // Two threads may both make a row: they make the same.
+    private readonly Row?[] rows = new Row?[(KeptRows + 1) * (KeptRows + 1)];
 
     public required Norm Norm { get; init; }
 
@@ -30,8 +33,16 @@ internal sealed class NormPlan
 
     public required ImmutableArray<ExceptionPlan> Exceptions { get; init; }
 
-    /// <summary>The one row of a norm that is not tested item by item.</summary>
-    public Row OnlyRow => onlyRow ??= new(this, -1, -1, RowKind.Item);
+    /// <summary>The row of an item or a pair, or of the norm itself. The usual few are made once: they are the same for every dossier.</summary>
+    public Row RowOf(int first, int second)
+    {
+        if (first >= KeptRows || second >= KeptRows)
+        {
+            return new(this, first, second, RowKind.Item);
+        }
+
+        return rows[((first + 1) * (KeptRows + 1)) + second + 1] ??= new(this, first, second, RowKind.Item);
+    }
 
     /// <summary>The outcomes that are possible for a row as far as Kleene logic tells, and the open facts that keep it from one.</summary>
     public Outcomes Evaluate(Row row, EvaluationState state)

@@ -10,8 +10,9 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
     public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate)
     {
         var state = StateFor(plan, dossier, assessmentDate);
-        var results = ImmutableArray.CreateBuilder<Toetsresultaat>(plan.Norms.Length * 2);
-        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, RowsOf(dossier)));
+        var rows = RowsOf(dossier);
+        var results = ImmutableArray.CreateBuilder<Toetsresultaat>((int)Math.Min(rows, 1 << 16));
+        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, rows));
         foreach (var norm in plan.Norms)
         {
             AddRows(norm, state, enumerator, results);
@@ -22,7 +23,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
 
     /// <summary>A fresh state over a dossier.</summary>
     public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate) =>
-        new(new Feitenset(plan.Layout, dossier), plan.Variables, plan.Shared, assessmentDate)
+        new(new Feitenset(plan.Layout, dossier), plan, assessmentDate)
         {
             Closed = dossier.Onderzoek.Gesloten,
             FirstDay = FirstDayOf(dossier),
@@ -33,10 +34,17 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
     {
         if (row.Kind == RowKind.Empty)
         {
-            return new(row, Outcomes.NotApplicable, IsNotDue: false, IsLimited: false);
+            return row.Decided(Outcomes.NotApplicable);
         }
 
-        var possible = enumerator.Unite(row);
+        state.ClearPivots();
+        var possible = row.Plan.Evaluate(row, state);
+        if ((possible & (possible - 1)) == 0)
+        {
+            return row.Decided(possible);
+        }
+
+        possible = enumerator.Unite(row);
         var notDue = (possible & Outcomes.Breached) != 0 && possible != Outcomes.Breached && row.Plan.IsNotDue(row, state);
         return new(row, possible, notDue, enumerator.IsLimited);
     }
@@ -46,7 +54,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         var lists = norm.Lists;
         if (lists.IsEmpty)
         {
-            results.Add(Test(norm.OnlyRow, state, enumerator));
+            results.Add(Test(norm.RowOf(-1, -1), state, enumerator));
             return;
         }
 
@@ -73,7 +81,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         }
 
         void Add(int i, int j, RowKind kind) =>
-            results.Add(Test(new Row(norm, i, j, kind), state, enumerator));
+            results.Add(Test(kind == RowKind.Item ? norm.RowOf(i, j) : new Row(norm, i, j, kind), state, enumerator));
     }
 
     /// <summary>How many rows a dossier makes, at most; to be asked before it is tested.</summary>

@@ -19,7 +19,7 @@ internal sealed class OperandCompiler(CompilationContext context, Scope scope, C
         Term.Beoordelingsdatum => new AssessmentDateOperand(),
         Term.Som sum => new SumOperand(Compile(sum.Links, sum.Rechts), Compile(sum.Rechts, sum.Links), subtract: false),
         Term.Verschil difference => new SumOperand(Compile(difference.Links, difference.Rechts), Compile(difference.Rechts, difference.Links), subtract: true),
-        Term.Termijn period => new TermOperand(period.Soort, Compile(period.Start, period.Aantal), Compile(period.Aantal, period.Start), context.Terms),
+        Term.Termijn period => new TermOperand(context.TermEndNumberOf(KeyOf(period)), VariablesOf(period).Length > 0, period.Soort, Compile(period.Start, period.Aantal), Compile(period.Aantal, period.Start), context.Terms),
         Term.Telling count => Count(count),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

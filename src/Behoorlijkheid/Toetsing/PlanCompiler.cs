@@ -15,7 +15,7 @@ internal static class PlanCompiler
         ImmutableArray<NormPlan> norms = [.. kader.Normen.Select((n, i) => Compile(n, i, kader, context))];
         ImmutableArray<(Toegangsgrond, Condition)> access = [.. kader.Toegangsgronden.Select(g =>
             (g, new ConditionCompiler(context, [g.Onderdeel], burden: false).Compile(g.Als)))];
-        return new(kader, context.Layout.Build(), norms, access, context.Variables, context.Shared);
+        return new(kader, context.Layout.Build(), norms, access, context.Variables, context.Shared, context.TermEnds);
     }
 
     private static NormPlan Compile(Norm norm, int index, Toetsingskader kader, CompilationContext context)
@@ -30,12 +30,12 @@ internal static class PlanCompiler
             Lists = [.. norm.VoorElk.Select(v => context.Layout.ScopeOf(v.Lijst))],
             InForce = InForce(norm.Geldig, date, context),
             Applies = plain.Compile(norm.VanToepassingAls),
-            Due = plain.Compile(norm.OpeisbaarAls),
+            Due = plain.CompileShared(norm.OpeisbaarAls),
             Complied = new ConditionCompiler(context, norm.VoorElk, norm.BewijslastBestuursorgaan).Compile(norm.VoldaanAls),
             Exceptions = [.. norm.Uitzonderingen.Select(e => new ExceptionPlan(
                 e,
                 InForce(e.Geldig, date, context),
-                new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).Compile(e.Als)))],
+                new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).CompileShared(e.Als)))],
         };
     }
 

@@ -12,10 +12,12 @@ namespace Behoorlijkheid.Toetsing;
 /// <param name="Access">Its grounds for not examining a part of a request.</param>
 /// <param name="Variables">Number of variables that an evaluation needs.</param>
 /// <param name="Shared">Number of begrippen of the whole dossier.</param>
+/// <param name="TermEnds">Number of different term ends.</param>
 internal sealed record Toetsplan(
     Toetsingskader Kader,
     FactLayout Layout,
     ImmutableArray<NormPlan> Norms,
     ImmutableArray<(Toegangsgrond Ground, Condition Condition)> Access,
     int Variables,
-    int Shared);
+    int Shared,
+    int TermEnds);

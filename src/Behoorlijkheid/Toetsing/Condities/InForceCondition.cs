@@ -10,6 +10,9 @@ internal sealed class InForceCondition(int number, FactAddress date, Geldigheid 
     private readonly int from = validity.Vanaf?.DayNumber ?? int.MinValue;
     private readonly int until = validity.Tot?.DayNumber ?? int.MaxValue;
 
+    /// <summary>Whether there is no day on which it was not in force.</summary>
+    public bool IsAlways { get; } = validity is { Vanaf: null, Tot: null };
+
     public override Waarheid Evaluate(EvaluationState state)
     {
         if (from == int.MinValue && until == int.MaxValue)
