@@ -3,6 +3,9 @@ namespace Behoorlijkheid.Feiten;
 /// <summary>What the engine needs to know of how a fact stands.</summary>
 internal enum CellState
 {
+    /// <summary>Nobody asked for it yet.</summary>
+    Unread,
+
     /// <summary>Nobody stated it.</summary>
     Unstated,
 

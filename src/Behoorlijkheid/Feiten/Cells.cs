@@ -7,7 +7,7 @@ namespace Behoorlijkheid.Feiten;
 internal static class Cells
 {
     /// <summary>The cell of a fact that nobody stated.</summary>
-    public static Cell Unstated<T>() => new() { Low = int.MinValue, High = int.MaxValue, IsYesNo = typeof(T) == typeof(bool) };
+    public static Cell Unstated<T>() => new() { State = CellState.Unstated, Low = int.MinValue, High = int.MaxValue, IsYesNo = typeof(T) == typeof(bool) };
 
     /// <summary>Writes a fact into a blank cell.</summary>
     public static void Write<T>(in Feit<T> fact, ref Cell cell)

@@ -9,27 +9,27 @@ internal sealed class FactReader
 {
     private readonly GroupReader[] groups;
     private readonly PropertyInfo property;
-    private readonly PropertyInfo? group;
     private readonly CellReader cells;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="word">Path in the vocabulary.</param>
     /// <param name="chain">The properties from the owner to the fact; all but the last are groups.</param>
-    public FactReader(string word, ImmutableArray<PropertyInfo> chain)
+    /// <param name="group">Number of the group it stands in, among those of its scope.</param>
+    public FactReader(string word, ImmutableArray<PropertyInfo> chain, int group)
     {
+        Group = group;
         Word = word;
         groups = [.. chain[..^1].Select(GroupReader.For)];
         property = chain[^1];
         Segments = [.. chain.Select(p => JsonNaam.Van(p.Name))];
-        group = chain.Length > 1 ? chain[^2] : null;
         cells = CellReader.For(property);
-        Unstated = new() { Low = int.MinValue, High = int.MaxValue, IsYesNo = property.PropertyType.GetGenericArguments()[0] == typeof(bool) };
+        Unstated = new() { State = CellState.Unstated, Low = int.MinValue, High = int.MaxValue, IsYesNo = property.PropertyType.GetGenericArguments()[0] == typeof(bool) };
     }
 
     public string Word { get; }
 
-    /// <summary>Path of the group it stands in; empty for the owner itself.</summary>
-    public string Group => string.Join('.', Segments[..^1]);
+    /// <summary>Number of the group it stands in, among those of its scope.</summary>
+    public int Group { get; }
 
     /// <summary>JSON names from the owner to the fact.</summary>
     public ImmutableArray<string> Segments { get; }
@@ -39,8 +39,6 @@ internal sealed class FactReader
 
     /// <summary>Reads the fact from the group it stands in.</summary>
     public void ReadFrom(object direct, string? key, ref Cell into) => cells.Read(direct, key, ref into);
-
-    public bool SharesGroupWith(FactReader other) => ReferenceEquals(group, other.group);
 
     /// <summary>The fact itself, for its source and its readings.</summary>
     public IFeit FactOf(object owner, string? key) => property.GetValue(OwnerIn(owner)) switch

@@ -6,6 +6,8 @@ namespace Behoorlijkheid.Feiten;
 /// <remarks>Unless every list is complete, behind the known items of each stands one item more, of which nothing is known: the rest.</remarks>
 internal sealed class Feitenset
 {
+    private readonly Klachtdossier dossier;
+    private readonly object?[] groups;
     private readonly ListView[] lists;
     private readonly int[] starts;
     private readonly int[] widths;
@@ -14,7 +16,9 @@ internal sealed class Feitenset
     public Feitenset(FactLayout layout, Klachtdossier dossier)
     {
         Layout = layout;
+        this.dossier = dossier;
         var scopes = layout.Scopes;
+        groups = new object?[scopes[0].Groups];
         lists = new ListView[scopes.Length];
         starts = new int[scopes.Length];
         widths = new int[scopes.Length];
@@ -32,14 +36,11 @@ internal sealed class Feitenset
         }
 
         Cells = new Cell[Count];
-        for (var s = 0; s < scopes.Length; s++)
-        {
-            Fill(s, scopes[s], dossier);
-        }
     }
 
     public FactLayout Layout { get; }
 
+    /// <summary>The facts; one is read from the dossier when it is first asked for (see <see cref="IndexOf"/>).</summary>
     public Cell[] Cells { get; }
 
     public int Count { get; }
@@ -53,8 +54,20 @@ internal sealed class Feitenset
     public string IdOf(int scope, int item) =>
         item < CountOf(scope) ? Layout.Scopes[scope].Items!.IdOf(lists[scope].Items[item]) : "?";
 
-    public int IndexOf(FactSlot slot, int first, int second) =>
-        starts[slot.Scope] + (((first * widths[slot.Scope]) + second) * Layout.Scopes[slot.Scope].Facts.Length) + slot.Offset;
+    /// <summary>Where a fact stands in <see cref="Cells"/>, once it has been read there.</summary>
+    public int IndexOf(FactSlot slot, int first, int second)
+    {
+        // The facts of the dossier itself stand first, in the order of their slots.
+        var index = slot.Scope == 0
+            ? slot.Offset
+            : starts[slot.Scope] + (((first * widths[slot.Scope]) + second) * Layout.Scopes[slot.Scope].Facts.Length) + slot.Offset;
+        if (Cells[index].State == CellState.Unread)
+        {
+            Read(slot, first, second, ref Cells[index]);
+        }
+
+        return index;
+    }
 
     /// <summary>The items of which a cell is a fact; -1 where there is none.</summary>
     public (int First, int Second) ItemsOf(FactSlot slot, int cell)
@@ -78,7 +91,7 @@ internal sealed class Feitenset
     }
 
     /// <summary>The fact behind a cell, as the dossier states it.</summary>
-    public IFeit FactOf(FactSlot slot, Klachtdossier dossier, int first, int second)
+    public IFeit FactOf(FactSlot slot, int first, int second)
     {
         var scope = Layout.Scopes[slot.Scope];
         var owner = scope.First < 0 ? dossier : lists[scope.First].Items[first];
@@ -93,52 +106,23 @@ internal sealed class Feitenset
         return scope.First < 0 ? 1 : WithRest(scope.First) * (scope.Second < 0 ? 1 : WithRest(scope.Second));
     }
 
-    private void Fill(int s, ScopeLayout scope, Klachtdossier dossier)
+    private void Read(FactSlot slot, int first, int second, ref Cell cell)
     {
-        var next = starts[s];
-        if (scope.First < 0)
+        var scope = Layout.Scopes[slot.Scope];
+        var fact = scope.Facts[slot.Offset];
+        var direct = scope.First < 0 ? groups[fact.Group] ??= fact.OwnerIn(dossier) : OwnerOf(scope, fact, first, second);
+        if (direct is null)
         {
-            FillRow(scope, dossier, null, ref next);
+            cell = fact.Unstated;
             return;
         }
 
-        var firsts = lists[scope.First].Items;
-        var (rows, columns) = (WithRest(scope.First), scope.Second < 0 ? 1 : WithRest(scope.Second));
-        for (var i = 0; i < rows; i++)
-        {
-            for (var j = 0; j < columns; j++)
-            {
-                var known = i < firsts.Length && (scope.Second < 0 || j < CountOf(scope.Second));
-                FillRow(scope, known ? firsts[i] : null, scope.Second < 0 || !known ? null : IdOf(scope.Second, j), ref next);
-            }
-        }
+        fact.ReadFrom(direct, scope.Second < 0 ? null : IdOf(scope.Second, second), ref cell);
     }
 
-    private void FillRow(ScopeLayout scope, object? owner, string? key, ref int next)
+    private object? OwnerOf(ScopeLayout scope, FactReader fact, int first, int second)
     {
-        FactReader? last = null;
-        object? direct = null;
-        foreach (var offset in scope.ByGroup)
-        {
-            // Facts of one group follow one another: the group is looked up once.
-            var fact = scope.Facts[offset];
-            if (last is null || !fact.SharesGroupWith(last))
-            {
-                direct = owner is null ? null : fact.OwnerIn(owner);
-            }
-
-            last = fact;
-            ref var cell = ref Cells[next + offset];
-            if (direct is null)
-            {
-                cell = fact.Unstated;
-            }
-            else
-            {
-                fact.ReadFrom(direct, key, ref cell);
-            }
-        }
-
-        next += scope.Facts.Length;
+        var isKnown = first < CountOf(scope.First) && (scope.Second < 0 || second < CountOf(scope.Second));
+        return isKnown ? fact.OwnerIn(lists[scope.First].Items[first]) : null;
     }
 }

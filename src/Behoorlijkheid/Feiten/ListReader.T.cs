@@ -20,7 +20,13 @@ internal sealed class ListReader<TOwner, TItem>(ImmutableArray<PropertyInfo> gro
             owner = owner is null ? null : group.Read(owner);
         }
 
-        var list = owner is null ? default : get((TOwner)owner);
+        // Without a request there are no parts of it.
+        if (owner is null)
+        {
+            return ListView.None;
+        }
+
+        var list = get((TOwner)owner);
         return new(ImmutableArray<object>.CastUp(list.Items), list.Volledig);
     }
 

@@ -4,6 +4,7 @@ namespace Behoorlijkheid.Feiten;
 internal sealed class ScopeBuilder(string name, int first, int second, ListReader? items)
 {
     private readonly List<FactReader> facts = [];
+    private readonly List<string> groups = [];
 
     public string Name { get; } = name;
 
@@ -19,12 +20,22 @@ internal sealed class ScopeBuilder(string name, int first, int second, ListReade
         var known = facts.FindIndex(f => f.Word == fact.Pad);
         if (known < 0)
         {
-            facts.Add(new(fact.Pad, fact.Keten));
+            facts.Add(new(fact.Pad, fact.Keten, GroupOf(string.Join('.', fact.Keten[..^1].Select(p => p.Name)))));
             known = facts.Count - 1;
         }
 
         return known;
     }
 
-    public ScopeLayout Build() => new(Name, First, Second, Items, [.. facts]);
+    private int GroupOf(string path)
+    {
+        if (!groups.Contains(path))
+        {
+            groups.Add(path);
+        }
+
+        return groups.IndexOf(path);
+    }
+
+    public ScopeLayout Build() => new(Name, First, Second, Items, [.. facts], groups.Count);
 }

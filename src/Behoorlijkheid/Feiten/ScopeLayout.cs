@@ -8,8 +8,5 @@ namespace Behoorlijkheid.Feiten;
 /// <param name="Second">Scope of the second list of a pair, or -1.</param>
 /// <param name="Items">How the list is read, for the scope of a list.</param>
 /// <param name="Facts">The facts that the kader reads.</param>
-internal sealed record ScopeLayout(string Name, int First, int Second, ListReader? Items, ImmutableArray<FactReader> Facts)
-{
-    /// <summary>Places of the facts, group by group: the order in which they are read.</summary>
-    public ImmutableArray<int> ByGroup { get; } = [.. Enumerable.Range(0, Facts.Length).OrderBy(i => Facts[i].Group, StringComparer.Ordinal)];
-}
+/// <param name="Groups">Number of groups that these stand in.</param>
+internal sealed record ScopeLayout(string Name, int First, int Second, ListReader? Items, ImmutableArray<FactReader> Facts, int Groups);

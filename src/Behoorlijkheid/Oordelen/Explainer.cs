@@ -37,7 +37,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
         var exception = result.Possible == Outcomes.NotApplicable ? norm.Exceptions.FirstOrDefault(e => e.Evaluate(state) == Waarheid.Waar) : null;
         var notInForce = norm.InForce.Evaluate(state) == Waarheid.Onwaar;
         Collect(result, state, exception, notInForce, collector);
-        var paths = sharedPaths ??= new(state.Facts, dossier);
+        var paths = sharedPaths ??= new(state.Facts);
         var (missing, words) = Missing(collector, result.Row, state.Facts, paths);
         return new()
         {

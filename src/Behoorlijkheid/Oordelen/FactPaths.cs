@@ -5,7 +5,7 @@ using Behoorlijkheid.Feiten;
 namespace Behoorlijkheid.Oordelen;
 
 /// <summary>Finds the fact behind a cell back in the dossier: its path, its value, its source.</summary>
-internal sealed class FactPaths(Feitenset facts, Klachtdossier dossier)
+internal sealed class FactPaths(Feitenset facts)
 {
     public string PathOf(FactSlot slot, int cell)
     {
@@ -16,7 +16,7 @@ internal sealed class FactPaths(Feitenset facts, Klachtdossier dossier)
     public Grond GroundOf(FactSlot slot, int cell)
     {
         var (first, second) = facts.ItemsOf(slot, cell);
-        var fact = facts.FactOf(slot, dossier, first, second);
+        var fact = facts.FactOf(slot, first, second);
         return new()
         {
             Feit = PathOf(slot, cell),

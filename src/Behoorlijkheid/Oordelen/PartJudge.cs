@@ -32,14 +32,17 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
     private PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
     {
         RequirementSet? requirements = null;
-        var norms = ImmutableArray<string>.Empty;
+        var norms = ImmutableArray.CreateBuilder<string>();
         foreach (var row in rows)
         {
             if (row.IsBreached)
             {
                 var plan = row.Row.Plan;
                 (requirements ??= new(kader)).Add(plan.Requirements);
-                norms = norms.Length > 0 && norms[^1] == plan.Norm.Id ? norms : norms.Add(plan.Norm.Id);
+                if (norms.Count == 0 || norms[^1] != plan.Norm.Id)
+                {
+                    norms.Add(plan.Norm.Id);
+                }
             }
         }
 
@@ -51,7 +54,7 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
             }
         }
 
-        return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms, requirements.InOrder());
+        return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms.DrainToImmutable(), requirements.InOrder());
     }
 
     private PartVerdict? BreachedUnderEveryReading(List<Toetsresultaat> rows)

@@ -8,8 +8,8 @@ namespace Behoorlijkheid.Toetsing;
 /// <param name="Second">Variable of the second item of a pair, or -1.</param>
 internal readonly record struct FactAddress(FactSlot Slot, int First, int Second)
 {
-    // The facts of the dossier itself stand first, in the order of their slots.
-    public int Cell(EvaluationState state) => First < 0
-        ? Slot.Offset
-        : state.Facts.IndexOf(Slot, state.Items[First], Second < 0 ? 0 : state.Items[Second]);
+    public int Cell(EvaluationState state) => state.Facts.IndexOf(
+        Slot,
+        First < 0 ? 0 : state.Items[First],
+        Second < 0 ? 0 : state.Items[Second]);
 }

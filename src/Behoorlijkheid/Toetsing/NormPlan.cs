@@ -23,7 +23,7 @@ internal sealed class NormPlan
     /// <summary>Scopes of the lists that rows are made of: none, one or two.</summary>
     public required ImmutableArray<int> Lists { get; init; }
 
-    public required InForceCondition InForce { get; init; }
+    public required Condition InForce { get; init; }
 
     public required Condition Applies { get; init; }
 

@@ -52,6 +52,16 @@ internal static class PlanCompiler
         return -1;
     }
 
-    private static InForceCondition InForce(Geldigheid validity, FactAddress date, CompilationContext context) =>
-        new(context.NumberOf($"geldig {validity.Vanaf:O} {validity.Tot:O} {date}"), date, validity);
+    private static Condition InForce(Geldigheid validity, FactAddress date, CompilationContext context)
+    {
+        if (validity is { Vanaf: null, Tot: null })
+        {
+            return ConstantCondition.True;
+        }
+
+        var key = $"geldig {validity.Vanaf:O} {validity.Tot:O} {date}";
+        return date.First < 0
+            ? context.Share(key, () => new InForceCondition(context.NumberOf(key), date, validity))
+            : new InForceCondition(context.NumberOf(key), date, validity);
+    }
 }

@@ -10,16 +10,8 @@ internal sealed class InForceCondition(int number, FactAddress date, Geldigheid 
     private readonly int from = validity.Vanaf?.DayNumber ?? int.MinValue;
     private readonly int until = validity.Tot?.DayNumber ?? int.MaxValue;
 
-    /// <summary>Whether there is no day on which it was not in force.</summary>
-    public bool IsAlways { get; } = validity is { Vanaf: null, Tot: null };
-
     public override Waarheid Evaluate(EvaluationState state)
     {
-        if (from == int.MinValue && until == int.MaxValue)
-        {
-            return Waarheid.Waar;
-        }
-
         var index = date.Cell(state);
         var cell = state.Read(index);
         var bounded = !cell.IsOpen || cell.IsContestedOpen;
@@ -42,13 +34,7 @@ internal sealed class InForceCondition(int number, FactAddress date, Geldigheid 
             : state.Free(new(number, index, -1));
     }
 
-    public override void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into)
-    {
-        if (from != int.MinValue || until != int.MaxValue)
-        {
-            into.Add(date.Slot, date.Cell(state));
-        }
-    }
+    public override void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into) => into.Add(date.Slot, date.Cell(state));
 
     private Waarheid Lies(int first, int last) =>
         first >= from && last <= until ? Waarheid.Waar
