@@ -1,3 +1,4 @@
+using Behoorlijkheid.Dossiers;
 using Microsoft.Extensions.Logging;
 
 namespace Behoorlijkheid.Cli;
@@ -22,6 +23,9 @@ internal sealed partial class AssessCommand(
         }
 
         cancellation.ThrowIfCancellationRequested();
+
+        // The provenance wants the dossier's canonical writing: its first use is paid for here, where there is only waiting.
+        _ = DossierSchrijver.Sha256(read);
         var kader = source.Kader.GetAwaiter().GetResult();
         if (!kader.Probeer(out var norms))
         {
