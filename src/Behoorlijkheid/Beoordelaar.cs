@@ -32,11 +32,11 @@ public sealed class Beoordelaar
     /// <summary>Assesses one dossier (Awb 9:27 lid 1).</summary>
     /// <param name="dossier">The record of how the complaint was handled.</param>
     /// <param name="beoordelingsdatum">The day as of which is assessed; only a host may take it from a clock.</param>
-    /// <returns>The beoordeling, or the problems when the dossier names what the kader does not have or is too large.</returns>
+    /// <returns>The beoordeling, or the problems when the dossier names what the kader does not have, is too large, or tells of what had not happened yet.</returns>
     public Uitkomst<Beoordeling> Beoordeel(Klachtdossier dossier, DateOnly beoordelingsdatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var problems = references.Check(dossier);
+        var problems = references.Check(dossier).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
         if (tester.RowsOf(dossier) is var rows && rows > bounds.Rijen)
         {
             problems = problems.Add(Beoordelingsproblemen.TooLarge(rows, bounds.Rijen));

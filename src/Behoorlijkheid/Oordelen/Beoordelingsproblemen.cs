@@ -17,4 +17,12 @@ internal static class Beoordelingsproblemen
         new(null, string.Empty),
         $"Dit dossier vraagt {rows.ToString(CultureInfo.InvariantCulture)} toetsingen, en meer dan {bound.ToString(CultureInfo.InvariantCulture)} zijn er niet toegestaan.",
         "Beperk het dossier tot de personen en klachtonderdelen waarom het gaat.");
+
+    public static Probleem AssessedTooEarly(DateOnly assessmentDate, string fact, DateOnly first) => new(
+        "beoordeling.te-vroeg",
+        new(null, $"/{fact.Replace('.', '/')}"),
+        $"De beoordelingsdatum {Day(assessmentDate)} ligt voor {Day(first)}, de vroegste dag bij \"{fact}\".",
+        $"Beoordeel op {Day(first)} of later.");
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Weergave;
 
@@ -55,6 +56,7 @@ internal sealed class Motivering(Weergavecontext context)
             Naleving.Geschonden => Vul(norm.Motivering.Geschonden),
             Naleving.NietVanToepassing => Vul(norm.Motivering.NietVanToepassing ?? MotiveringTeksten.NietVanToepassing),
             _ when IsAlleenNietOpeisbaar(bevinding) => MotiveringTeksten.NietOpeisbaar(Op),
+            _ when bevinding.Result.Possible == (Outcomes.Breached | Outcomes.NotApplicable) => MotiveringTeksten.NietVoldaan,
             _ => Vul(norm.Motivering.NietVastTeStellen),
         };
 
@@ -68,12 +70,18 @@ internal sealed class Motivering(Weergavecontext context)
             yield return MotiveringTeksten.VoorZoverVanToepassing;
         }
 
+        if (bevinding.Naleving == Naleving.NietVastTeStellen && bevinding.Mogelijk.Contains(Naleving.NietVanToepassing))
+        {
+            yield return MotiveringTeksten.OokNietOfVanToepassing;
+        }
+
         if (bevinding.NogNietOpeisbaar && !IsAlleenNietOpeisbaar(bevinding))
         {
             yield return MotiveringTeksten.NietOpeisbaar(Op);
         }
 
-        if (bevinding.Naleving == Naleving.Geschonden && bevinding.Norm.BewijslastBestuursorgaan
+        if (bevinding.Naleving == Naleving.Geschonden
+            && (bevinding.Norm.BewijslastBestuursorgaan || bevinding.Norm.Uitzonderingen.Any(u => u.BewijslastBestuursorgaan))
             && bevinding.Gronden.Any(g => g.Status is Feitstatus.NietVastTeStellen or Feitstatus.Betwist))
         {
             yield return MotiveringTeksten.Bewijslast;

@@ -13,6 +13,10 @@ internal static class MotiveringTeksten
 
     public const string VoorZoverVanToepassing = "Dit geldt voor zover de norm van toepassing is; of zij dat is, staat niet vast.";
 
+    public const string OokNietOfVanToepassing = "Ook staat niet vast of deze norm van toepassing is.";
+
+    public const string NietVoldaan = "Aan wat deze norm vraagt, is niet voldaan.";
+
     public const string Begrensd = "Er zijn te veel mogelijke lezingen om ze alle na te gaan. Daarom is hier niet meer gezegd dan zeker is.";
 
     public const string Bewijslast = "Het was aan het bestuursorgaan om dit aan te tonen. Dat het niet vaststaat, komt daarom voor zijn rekening.";

@@ -51,11 +51,14 @@ internal static class Slotdeel
         var inleiding = open ? Weergaveteksten.OpenInleiding
             : context.Dossier.Onderzoek.Gesloten ? Weergaveteksten.GeslotenInleiding
             : Weergaveteksten.NaTeGaanInleiding;
+        var kop = open ? Weergaveteksten.OpenVragen
+            : context.Dossier.Onderzoek.Gesloten ? Weergaveteksten.OpenGebleven
+            : Weergaveteksten.NaTeGaan;
         ImmutableArray<Punt> punten =
         [
             .. beoordeling.OpenVragen.Select(v => new Punt(Weergaveteksten.Vraag(v.Vraag, v.Feit), open ? v.Aanwijzingen : [])),
         ];
-        return Deel(open ? Weergaveteksten.OpenVragen : Weergaveteksten.NaTeGaan, inleiding, punten, genummerd: true);
+        return Deel(kop, inleiding, punten, genummerd: true);
     }
 
     private static IEnumerable<Blok> Herkomst(Weergavecontext context)

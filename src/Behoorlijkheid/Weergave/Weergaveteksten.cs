@@ -22,6 +22,8 @@ internal static class Weergaveteksten
     public const string BuitenBeoordeling = "Buiten de beoordeling";
     public const string OpenVragen = "Open vragen";
     public const string NaTeGaan = "Wat nog kan worden nagegaan";
+
+    public const string OpenGebleven = "Vragen die open zijn gebleven";
     public const string Herkomst = "Herkomst";
 
     public const string NietsGeschonden = "Van geen enkele norm staat vast dat zij is geschonden.";
@@ -124,7 +126,7 @@ internal static class Weergaveteksten
         Dossiers.Redencode.BuitenBevoegdheid => "De ombudsman is hiervoor niet bevoegd.",
         Dossiers.Redencode.Beleid => "Dit gaat over beleid of een algemeen verbindend voorschrift.",
         Dossiers.Redencode.NietAfdwingbaar => "De ombudsman kan dit niet afdwingen.",
-        Dossiers.Redencode.BeroepMogelijk => "Hiertegen staat of stond beroep of beklag open.",
+        Dossiers.Redencode.BeroepMogelijk => "Over een beslissing hierover oordeelt zo nodig een beroeps- of beklaginstantie.",
         Dossiers.Redencode.BezwaarMogelijk => "Hiertegen staat of stond bezwaar open.",
         Dossiers.Redencode.RechterlijkeUitspraak => "De rechter heeft hierover geoordeeld of zal dat doen.",
         Dossiers.Redencode.NietVerplicht => "De ombudsman is niet verplicht dit te onderzoeken.",
