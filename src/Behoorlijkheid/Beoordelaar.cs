@@ -37,13 +37,14 @@ public sealed class Beoordelaar
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var problems = references.Check(dossier).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
-        if (tester.RowsOf(dossier) is var rows && rows > bounds.Rijen)
+        var rows = tester.RowsOf(dossier);
+        if (rows > bounds.Rijen)
         {
             problems = problems.Add(Beoordelingsproblemen.TooLarge(rows, bounds.Rijen));
         }
 
         return problems.IsEmpty
-            ? Uitkomst<Beoordeling>.Van(formation.Form(dossier, tester.Test(dossier, beoordelingsdatum), beoordelingsdatum))
+            ? Uitkomst<Beoordeling>.Van(formation.Form(dossier, tester.Test(dossier, beoordelingsdatum, rows), beoordelingsdatum))
             : Uitkomst<Beoordeling>.Mislukt(problems);
     }
 

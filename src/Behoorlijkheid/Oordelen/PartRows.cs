@@ -16,9 +16,18 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
     {
         var rows = new List<Toetsresultaat>(assessment.Results.Length);
         var isLimited = part is not null && !(part.Klachtonderdelen.IsEmpty && part.Beklaagden.IsEmpty && part.Items.IsEmpty);
+        NormPlan? last = null;
+        var counts = false;
         foreach (var result in assessment.Results)
         {
-            if (Counts(result.Row.Plan.Norm, part) && (!isLimited || IsWithin(result.Row, part!)))
+            // The rows of one norm follow one another.
+            if (!ReferenceEquals(last, result.Row.Plan))
+            {
+                last = result.Row.Plan;
+                counts = Counts(last.Norm, part);
+            }
+
+            if (counts && (!isLimited || IsWithin(result.Row, part!)))
             {
                 rows.Add(result);
             }

@@ -8,6 +8,12 @@ internal sealed record ExceptionPlan(Uitzondering Exception, Condition InForce, 
 {
     public Waarheid Evaluate(EvaluationState state)
     {
+        // Most exceptions are as old as their norm: nothing is asked of the day then.
+        if (ReferenceEquals(InForce, ConstantCondition.True))
+        {
+            return Applies.Evaluate(state);
+        }
+
         var inForce = InForce.Evaluate(state);
         return inForce == Waarheid.Onwaar ? inForce : Kleene.And(inForce, Applies.Evaluate(state));
     }

@@ -94,7 +94,8 @@ internal sealed class NormPlan
 
         for (var i = 0; applies != Waarheid.Onwaar && i < Exceptions.Length; i++)
         {
-            applies = Kleene.And(applies, Kleene.Not(Exceptions[i].Evaluate(state)));
+            var exception = Exceptions[i].Evaluate(state);
+            applies = exception == Waarheid.Onwaar ? applies : Kleene.And(applies, Kleene.Not(exception));
         }
 
         if (applies != Waarheid.Onwaar && row.IsRest)

@@ -7,12 +7,17 @@ namespace Behoorlijkheid.Toetsing;
 /// <summary>Tests the norms of a kader on one dossier: a row per norm, or per norm and item.</summary>
 internal sealed class Normtoetser(Toetsplan plan, int readingBound)
 {
-    public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate)
+    /// <summary>Tests every norm.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="assessmentDate">The day as of which.</param>
+    /// <param name="rows">How many rows it makes at most (see <see cref="RowsOf"/>), when that is known already.</param>
+    /// <returns>The rows with their outcomes.</returns>
+    public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate, long? rows = null)
     {
         var state = StateFor(plan, dossier, assessmentDate);
-        var rows = RowsOf(dossier);
-        var results = ImmutableArray.CreateBuilder<Toetsresultaat>((int)Math.Min(rows, 1 << 16));
-        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, rows));
+        var most = rows ?? RowsOf(dossier);
+        var results = ImmutableArray.CreateBuilder<Toetsresultaat>((int)Math.Min(most, 1 << 16));
+        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, most));
         foreach (var norm in plan.Norms)
         {
             AddRows(norm, state, enumerator, results);
