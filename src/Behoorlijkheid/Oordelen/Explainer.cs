@@ -44,6 +44,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             Item = item,
             Exception = exception?.Exception,
             NotInForce = notInForce,
+            BurdenDecided = result.IsBreached && BurdenDecided(norm, state),
             Grounds = [.. collector.Facts.Where(f => !state.Facts.Cells[f.Cell].IsUnstatedAndBlank()).Select(f => paths.GroundOf(f.Slot, f.Cell))],
             Readings = [.. Readings(result, state, collector, paths)],
             Missing = missing,
@@ -102,6 +103,10 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             }
         }
     }
+
+    private static bool BurdenDecided(NormPlan norm, EvaluationState state) =>
+        norm.Complied.Evaluate(state) != norm.CompliedWithoutBurden.Evaluate(state)
+        || norm.Exceptions.Any(e => e.Applies.Evaluate(state) != e.WithoutBurden.Evaluate(state));
 
     private static void ExplainAsItIs(Condition condition, EvaluationState state, ExplanationCollector into) =>
         condition.Explain(state, condition.Evaluate(state), into);

@@ -13,6 +13,9 @@ internal sealed record Explanation
     /// <summary>Whether the norm does not apply because it is not in force, as against its conditions.</summary>
     public bool NotInForce { get; init; }
 
+    /// <summary>Whether a breach follows only because the organ had to show what is not established.</summary>
+    public bool BurdenDecided { get; init; }
+
     /// <summary>Whether the list it is tested for was stated to be empty.</summary>
     public bool EmptyList { get; init; }
 

@@ -6,7 +6,7 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>A fact that decided a finding, or one that is settled as open and keeps it from being decided.</summary>
 public sealed record Grond
 {
-    /// <summary>Path in the dossier, such as <c>behandelaars[0].relaties.klantmanager-1</c>.</summary>
+    /// <summary>Path in the dossier, such as <c>behandelaars[0].relaties.beklaagde-1</c>.</summary>
     public required string Feit { get; init; }
 
     /// <summary>Path in the vocabulary, such as <c>behandelaars.relatie</c>; the key of its words.</summary>

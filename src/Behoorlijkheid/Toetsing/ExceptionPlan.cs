@@ -4,7 +4,7 @@ using Behoorlijkheid.Toetsing.Condities;
 namespace Behoorlijkheid.Toetsing;
 
 /// <summary>An exception ready to be evaluated.</summary>
-internal sealed record ExceptionPlan(Uitzondering Exception, Condition InForce, Condition Applies)
+internal sealed record ExceptionPlan(Uitzondering Exception, Condition InForce, Condition Applies, Condition WithoutBurden)
 {
     public Waarheid Evaluate(EvaluationState state)
     {

@@ -31,6 +31,9 @@ internal sealed class NormPlan
 
     public required Condition Complied { get; init; }
 
+    /// <summary>As <see cref="Complied"/>, but for the burden of proof: to tell whether that decided.</summary>
+    public required Condition CompliedWithoutBurden { get; init; }
+
     public required ImmutableArray<ExceptionPlan> Exceptions { get; init; }
 
     /// <summary>The row of an item or a pair, or of the norm itself. The usual few are made once: they are the same for every dossier.</summary>

@@ -32,10 +32,12 @@ internal static class PlanCompiler
             Applies = plain.Compile(norm.VanToepassingAls),
             Due = plain.CompileShared(norm.OpeisbaarAls),
             Complied = new ConditionCompiler(context, norm.VoorElk, norm.BewijslastBestuursorgaan).Compile(norm.VoldaanAls),
+            CompliedWithoutBurden = plain.Compile(norm.VoldaanAls),
             Exceptions = [.. norm.Uitzonderingen.Select(e => new ExceptionPlan(
                 e,
                 InForce(e.Geldig, date, context),
-                new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).CompileShared(e.Als)))],
+                new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).CompileShared(e.Als),
+                plain.CompileShared(e.Als)))],
         };
     }
 

@@ -8,7 +8,7 @@ namespace Behoorlijkheid.Weergave;
 /// <summary>What the item of a row is called in words.</summary>
 internal static class Itemnaam
 {
-    /// <summary>Such as <c>behandelaar teamleider-1 en beklaagde klantmanager-1</c>; <c>null</c> for the dossier itself and for an empty list.</summary>
+    /// <summary>Such as <c>behandelaar behandelaar-1 en beklaagde beklaagde-1</c>; <c>null</c> for the dossier itself and for an empty list.</summary>
     public static string? Van(Normbevinding bevinding, Klachtdossier dossier)
     {
         var row = bevinding.Result.Row;
@@ -18,7 +18,7 @@ internal static class Itemnaam
             : Woorden.En([.. items.Select((item, i) => Van(item, i == 0 ? row.First : row.Second, dossier))]);
     }
 
-    /// <summary>Such as <c>behandelaar teamleider-1</c>, with his function where the id does not tell it.</summary>
+    /// <summary>Such as <c>behandelaar behandelaar-1</c>, with his function where the id does not tell it.</summary>
     public static string Van(Variabele item, int index, Klachtdossier dossier)
     {
         var lijst = (ILijst)item.Lijst.Lees(dossier)!;

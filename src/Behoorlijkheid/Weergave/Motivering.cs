@@ -80,9 +80,7 @@ internal sealed class Motivering(Weergavecontext context)
             yield return MotiveringTeksten.NietOpeisbaar(Op);
         }
 
-        if (bevinding.Naleving == Naleving.Geschonden
-            && (bevinding.Norm.BewijslastBestuursorgaan || bevinding.Norm.Uitzonderingen.Any(u => u.BewijslastBestuursorgaan))
-            && bevinding.Gronden.Any(g => g.Status is Feitstatus.NietVastTeStellen or Feitstatus.Betwist))
+        if (bevinding.Explanation.BurdenDecided)
         {
             yield return MotiveringTeksten.Bewijslast;
         }

@@ -65,6 +65,29 @@ public sealed class EmmenVariantTests
         });
     }
 
+    [TestCase(null, false)]
+    [TestCase("consent", true)]
+    public void The_burden_of_proof_is_named_only_where_it_decided(string? open, bool named)
+    {
+        var late = InOrder().Met("afdoening.datum", Emmen.Betwist("2016-11-20", "2016-11-21", "geen"));
+        if (open is not null)
+        {
+            late = late.Met("afdoening.datum", "2016-11-20")
+                .Met("verdaging.verderUitstel", true)
+                .Met("verdaging.verderUitstelTot", "2016-12-01")
+                .Met("verdaging.klagerStemtIn", true)
+                .Met("verdaging.instemmingSchriftelijk", Newtonsoft.Json.Linq.JObject.Parse("""{ "nietVastTeStellen": true }"""));
+        }
+
+        var row = late.Beoordeeld().Normen.Single(n => n.Id == "awb-9-11-lid-1");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(row.Naleving, Is.EqualTo(Naleving.Geschonden));
+            Assert.That(row.Explanation.BurdenDecided, Is.EqualTo(named));
+        });
+    }
+
     [Test]
     public void Contested_and_not_yet_weighed_is_nog_niet_te_beoordelen() =>
         Assert.That(
