@@ -1,6 +1,7 @@
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Voorbeelden;
@@ -17,6 +18,17 @@ public sealed class OmvangTests
         var found = Shipped.Beoordeel(With(persons, persons), new DateOnly(2024, 1, 1));
 
         Assert.That(found.Problemen.Single().Code, Is.EqualTo("beoordeling.te-groot"));
+    }
+
+    [TestCase(0, true)]
+    [TestCase(-1, false)]
+    public void The_bound_on_rows_itself_is_allowed_and_one_less_is_not(int difference, bool allowed)
+    {
+        var dossier = With(3, 2);
+        var rows = (int)new Normtoetser(PlanCompiler.Compile(KaderReader.Meegeleverd), 1).RowsOf(dossier);
+        var bounded = new Beoordelaar(KaderReader.Meegeleverd, new Beoordelingsgrenzen { Rijen = rows + difference });
+
+        Assert.That(bounded.Beoordeel(dossier, new DateOnly(2024, 1, 1)).Gelukt, Is.EqualTo(allowed));
     }
 
     [Test]
