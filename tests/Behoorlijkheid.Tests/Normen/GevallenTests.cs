@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
-using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
-using Behoorlijkheid.Tests.Support;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
@@ -13,13 +7,12 @@ namespace Behoorlijkheid.Tests.Normen;
 /// <summary>Every case that stands beside a norm, with the outcome that its author read from the law.</summary>
 public sealed class GevallenTests
 {
-    private static readonly Lazy<Beoordelaar> Shipped = new(() => new(KaderReader.Meegeleverd));
+    private static readonly Lazy<Beoordelaar> Shipped = new(() => new(Gevallenbestand.Kader));
 
     [TestCaseSource(nameof(Cases))]
     public void A_case_ends_as_the_law_says(string norm, JObject geval)
     {
-        var op = DateOnly.ParseExact((string)geval["op"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var rows = Shipped.Value.Beoordeel(Read((JObject)geval["dossier"]!), op).Waarde.Normen.Where(n => n.Norm.Bestand == norm).ToList();
+        var rows = Shipped.Value.Beoordeel(Gevallenbestand.Dossier(geval), Gevallenbestand.Op(geval)).Waarde.Normen.Where(n => n.Norm.Bestand == norm).ToList();
 
         Assert.That(rows, Is.Not.Empty);
         if (geval["verwacht"] is JArray items)
@@ -40,7 +33,7 @@ public sealed class GevallenTests
     [TestCaseSource(nameof(Norms))]
     public void A_norm_has_cases_for_every_naleving_it_can_have(string file)
     {
-        var expected = Gevallen(file).SelectMany(g => g["verwacht"] is JArray items
+        var expected = Gevallenbestand.Van(file).SelectMany(g => g["verwacht"] is JArray items
             ? items.Select(i => (string)i["naleving"]!)
             : [(string)g["verwacht"]!]);
 
@@ -49,29 +42,10 @@ public sealed class GevallenTests
 
     private static string Word(Naleving naleving) => char.ToLowerInvariant(naleving.ToString()[0]) + naleving.ToString()[1..];
 
-    private static Klachtdossier Read(JObject dossier)
-    {
-        dossier = (JObject)dossier.DeepClone();
-        dossier["aanleiding"] ??= "eigenToets";
-        var read = DossierReader.Lees(Encoding.UTF8.GetBytes(dossier.ToString()), "geval");
-        Assert.That(read.Problemen.Select(p => $"{p.Plaats.Pointer}: {p.Melding}"), Is.Empty);
-        return read.Waarde;
-    }
-
     private static IEnumerable<TestCaseData> Cases() =>
         from norm in Norms()
-        from geval in Gevallen(norm)
+        from geval in Gevallenbestand.Van(norm)
         select new TestCaseData(norm, geval) { TestName = $"{norm}: {geval["naam"]}" };
 
-    private static IEnumerable<string> Norms() => Repository.Bestanden("rules", "*.gevallen.json")
-        .Select(f => Repository.Relatief(f)["rules/".Length..].Replace(".gevallen.json", ".json", StringComparison.Ordinal));
-
-    private static IEnumerable<JObject> Gevallen(string norm)
-    {
-        using var reader = new JsonTextReader(File.OpenText(Repository.Pad("rules/" + norm.Replace(".json", ".gevallen.json", StringComparison.Ordinal))))
-        {
-            DateParseHandling = DateParseHandling.None,
-        };
-        return [.. JObject.Load(reader)["gevallen"]!.Cast<JObject>()];
-    }
+    private static IEnumerable<string> Norms() => Gevallenbestand.Normen();
 }
