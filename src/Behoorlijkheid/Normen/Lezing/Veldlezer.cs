@@ -152,6 +152,10 @@ internal sealed class Veldlezer
         return default;
     }
 
+    /// <summary>A choice that may be absent.</summary>
+    public T? KeuzeOfNiets<T>(string naam)
+        where T : struct, Enum => Tekstknoop(naam, verplicht: false) is null ? null : Keuze<T>(naam);
+
     /// <summary>Whether a field that knows one word only is there.</summary>
     public bool Woord(string naam, string woord)
     {
