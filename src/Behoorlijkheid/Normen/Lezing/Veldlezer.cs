@@ -62,6 +62,13 @@ internal sealed class Veldlezer
         return knoop;
     }
 
+    /// <summary>Whether a field that may be missing is there.</summary>
+    public bool Heeft(string naam)
+    {
+        namen.Add(naam);
+        return bron?.Zoek(naam) is not null;
+    }
+
     /// <summary>A text that is not blank, with its place.</summary>
     public JsonTekst? Tekstknoop(string naam, bool verplicht = true) => Tekst(Knoop(naam, verplicht));
 
