@@ -18,7 +18,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
     {
         lock (gate)
         {
-            var state = shared ??= Normtoetser.StateFor(plan, dossier, assessmentDate);
+            var state = shared ??= Read();
             var item = ItemPath(result.Row, state.Facts);
             if (result.Row.Kind == RowKind.Empty)
             {
@@ -28,6 +28,14 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             result.Row.Enter(state);
             return Explain(result, state, item);
         }
+    }
+
+    private EvaluationState Read()
+    {
+        var state = new EvaluationState(plan);
+        state.Open(dossier, assessmentDate);
+        state.Facts.Lay();
+        return state;
     }
 
     private Explanation Explain(Toetsresultaat result, EvaluationState state, string? item)
