@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Feiten;
@@ -118,6 +119,8 @@ internal sealed class Feitenset(FactLayout layout)
     private int RowsOf(ScopeLayout scope) =>
         scope.First < 0 ? 1 : WithRest(scope.First) * (scope.Second < 0 ? 1 : WithRest(scope.Second));
 
+    // Once per fact, beside the many times that it is asked for: not to be made part of the callers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Read(FactSlot slot, int first, int second, ref Cell cell)
     {
         var scope = Layout.Scopes[slot.Scope];

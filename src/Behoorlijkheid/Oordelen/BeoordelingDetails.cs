@@ -12,11 +12,16 @@ internal sealed class BeoordelingDetails(
     Klachtdossier dossier,
     ImmutableArray<Toetsresultaat> results,
     bool[] counted,
-    Explainer explainer)
+    DateOnly assessmentDate,
+    int readingBound)
 {
     public Toetsingskader Kader => plan.Kader;
 
-    public ImmutableArray<Normbevinding> Findings() => [.. results.Select(r => new Normbevinding(r, explainer))];
+    public ImmutableArray<Normbevinding> Findings()
+    {
+        var explainer = new Explainer(plan, dossier, assessmentDate, readingBound);
+        return [.. results.Select(r => new Normbevinding(r, explainer))];
+    }
 
     public ImmutableArray<string> OtherNorms() =>
         [.. plan.Norms.Where(n => n.Norm.Soort != Normsoort.Aandachtspunt && !counted[n.Index]).Select(n => n.Norm.Id).Distinct(StringComparer.Ordinal)];

@@ -56,6 +56,9 @@ internal sealed class EvaluationState(Toetsplan plan)
     /// <summary>Collects every open variable met, when somebody wants to know them all.</summary>
     public HashSet<int>? Met { get; set; }
 
+    /// <summary>A list to gather rows in: for one at a time, who leaves no row in it that another could take for his.</summary>
+    public List<Toetsresultaat> Rows { get; } = [];
+
     private bool FreeAllowed => Searching && !Closed;
 
     public (int Unstated, int Settled, int Any) Pivots => (UnstatedPivot, SettledPivot, AnyPivot);
@@ -73,6 +76,7 @@ internal sealed class EvaluationState(Toetsplan plan)
     public void Clear()
     {
         Facts.Clear();
+        Rows.Clear();
         Array.Clear(kept);
         Array.Clear(termEnds);
         assumptions = null;

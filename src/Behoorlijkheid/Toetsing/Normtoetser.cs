@@ -14,14 +14,15 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
     public Assessment Test(EvaluationState state, long rows)
     {
         state.Facts.Lay();
-        var results = ImmutableArray.CreateBuilder<Toetsresultaat>((int)Math.Min(rows, 1 << 16));
+        var results = state.Rows;
+        results.Clear();
         var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, rows));
         foreach (var norm in plan.Norms)
         {
             AddRows(norm, state, enumerator, results);
         }
 
-        return new(plan, state, results.DrainToImmutable());
+        return new(plan, state, [.. results]);
     }
 
     /// <summary>Tests every norm on a dossier.</summary>
@@ -60,7 +61,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         return new(row, possible, notDue, enumerator.IsLimited);
     }
 
-    private static void AddRows(NormPlan norm, EvaluationState state, ReadingEnumerator enumerator, ImmutableArray<Toetsresultaat>.Builder results)
+    private static void AddRows(NormPlan norm, EvaluationState state, ReadingEnumerator enumerator, List<Toetsresultaat> results)
     {
         var lists = norm.Lists;
         if (lists.IsEmpty)
