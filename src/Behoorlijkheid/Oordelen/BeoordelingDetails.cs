@@ -9,6 +9,7 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>What of a beoordeling follows from its rows and is put into words only when somebody asks for it.</summary>
 internal sealed class BeoordelingDetails(
     Toetsplan plan,
+    UitlegPlans otherPlans,
     Klachtdossier dossier,
     ImmutableArray<Toetsresultaat> results,
     bool[] counted,
@@ -19,7 +20,7 @@ internal sealed class BeoordelingDetails(
 
     public ImmutableArray<Normbevinding> Findings()
     {
-        var explainer = new Explainer(plan, dossier, assessmentDate, readingBound);
+        var explainer = new Explainer(plan, otherPlans, dossier, assessmentDate, readingBound);
         return [.. results.Select(r => new Normbevinding(r, explainer))];
     }
 

@@ -8,17 +8,18 @@ using Behoorlijkheid.Toetsing.Condities;
 namespace Behoorlijkheid.Oordelen;
 
 /// <summary>Says why a row has its answer, when somebody asks. It reads the facts anew, once, so that an assessment of which nobody asks reasons keeps nothing but the dossier.</summary>
-internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate, int readingBound)
+internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdossier dossier, DateOnly assessmentDate, int readingBound)
 {
     private readonly Lock gate = new();
     private EvaluationState? shared;
     private FactPaths? sharedPaths;
+    private OtherReadings? sharedOthers;
 
     public Explanation Explain(Toetsresultaat result)
     {
         lock (gate)
         {
-            var state = shared ??= Read();
+            var state = shared ??= Normtoetser.StateFor(plan, dossier, assessmentDate);
             var item = ItemPath(result.Row, state.Facts);
             if (result.Row.Kind == RowKind.Empty)
             {
@@ -28,14 +29,6 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             result.Row.Enter(state);
             return Explain(result, state, item);
         }
-    }
-
-    private EvaluationState Read()
-    {
-        var state = new EvaluationState(plan);
-        state.Open(dossier, assessmentDate);
-        state.Facts.Lay();
-        return state;
     }
 
     private Explanation Explain(Toetsresultaat result, EvaluationState state, string? item)
@@ -57,6 +50,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             Readings = [.. Readings(result, state, collector, paths)],
             Missing = missing,
             MissingWords = words,
+            OtherReadings = (sharedOthers ??= new(otherPlans, dossier, assessmentDate, readingBound)).Of(result),
         };
     }
 

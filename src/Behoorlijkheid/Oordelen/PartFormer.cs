@@ -26,7 +26,7 @@ internal sealed class PartFormer(
             return Judged(part, rows, []);
         }
 
-        var grounds = MetGrounds(index);
+        var grounds = MetGrounds(part, index);
         var outside = grounds.FirstOrDefault(g => g.BuitenBevoegdheid);
         return outside is not null ? Outside(part, outside) : Judged(part, rows, grounds);
     }
@@ -67,14 +67,14 @@ internal sealed class PartFormer(
             || (lists.Length > 1 && assessment.IdOf(lists[1], row.Second) == id);
     }
 
-    private ImmutableArray<Normen.Toegangsgrond> MetGrounds(int index)
+    private ImmutableArray<Normen.Toegangsgrond> MetGrounds(Verzoekonderdeel part, int index)
     {
         var state = assessment.State;
         ImmutableArray<Normen.Toegangsgrond> met = [];
         foreach (var (ground, condition) in plan.Access)
         {
             state.Items[0] = index;
-            if (condition.Evaluate(state) == Waarheid.Waar)
+            if ((ground.Voorwerp ?? part.Voorwerp) == part.Voorwerp && condition.Evaluate(state) == Waarheid.Waar)
             {
                 met = met.Add(ground);
             }

@@ -33,11 +33,20 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         return Test(state, RowsOf(state));
     }
 
-    /// <summary>An empty state, opened on a dossier.</summary>
+    /// <summary>A state opened on a dossier, to be given back to <see cref="SpareState"/> when nobody looks at it any more.</summary>
     public EvaluationState Open(Klachtdossier dossier, DateOnly assessmentDate)
     {
         var state = SpareState.Take(plan);
         state.Open(dossier, assessmentDate);
+        return state;
+    }
+
+    /// <summary>A state to keep, in which every fact has its place.</summary>
+    public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        var state = new EvaluationState(plan);
+        state.Open(dossier, assessmentDate);
+        state.Facts.Lay();
         return state;
     }
 
