@@ -1,8 +1,8 @@
 using Behoorlijkheid.Cli;
 using Behoorlijkheid.Normen.Uitdrukkingen;
 
-// An assessment needs the parser, whatever else the words of the command turn out to say: it gets ready beside them.
-if (args is ["beoordeel", _, ..])
+// The shipped kader comes prepared. Rules from a folder need the parser, whatever else the words of the command turn out to say: it gets ready beside them.
+if (args.Any(word => word.StartsWith("--kader", StringComparison.Ordinal)))
 {
     Parserstart.Begin();
 }
