@@ -32,6 +32,9 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
         return null;
     }
 
+    /// <summary>Whether a text begins as a reference does.</summary>
+    public static bool Begint(string tekst) => Voorvoegsels.Any(v => tekst.StartsWith(v, StringComparison.Ordinal));
+
     /// <summary>Reads a reference.</summary>
     /// <returns>The reference, or <c>null</c> when the text is not one.</returns>
     public static Jci? Lees(string tekst)
