@@ -44,6 +44,13 @@ internal sealed class Termijnen(Feestdagenkalender kalender)
         return Laatste(start, MaandenVerder(start, 12L * n), verlengbaar: false);
     }
 
+    /// <summary>The day a number of weeks later on the calendar: the nominal end of a term, free or not.</summary>
+    public static DateOnly KalenderWeken(DateOnly start, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        return Verder(start, 7L * n);
+    }
+
     private DateOnly Laatste(DateOnly start, DateOnly einde, bool verlengbaar, bool metWerkdagen = true) =>
         verlengbaar ? Verleng(start, einde, metWerkdagen ? MinsteWerkdagen : 0) : einde;
 
