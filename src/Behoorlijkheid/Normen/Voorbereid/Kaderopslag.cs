@@ -89,6 +89,7 @@ internal static class Kaderopslag
     {
         schrijver.Tekst(grond.Id);
         schrijver.Variabele(grond.Onderdeel);
+        schrijver.GetalOfNiets((int?)grond.Voorwerp);
         Voorwaardeopslag.Schrijf(schrijver, grond.Als);
         schrijver.JaNee(grond.BuitenBevoegdheid);
         schrijver.Getal((int)grond.Redencode);
@@ -100,6 +101,7 @@ internal static class Kaderopslag
     private static Toegangsgrond LeesGrond(Opslaglezer lezer) => new(
         lezer.Tekst(),
         lezer.Variabele(),
+        (Voorwerp?)lezer.GetalOfNiets(),
         Voorwaardeopslag.Lees(lezer),
         lezer.JaNee(),
         (Redencode)lezer.Getal(),

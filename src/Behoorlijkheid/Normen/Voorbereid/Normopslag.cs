@@ -23,6 +23,7 @@ internal static class Normopslag
         Voorwaardeopslag.Schrijf(schrijver, norm.OpeisbaarAls);
         Voorwaardeopslag.Schrijf(schrijver, norm.VoldaanAls);
         schrijver.Rij(norm.Uitzonderingen, Schrijf);
+        schrijver.Rij(norm.Uitleg, Schrijf);
         Schrijf(schrijver, norm.Motivering);
         schrijver.Tekst(norm.Aanwijzing);
         schrijver.TekstOfNiets(norm.Toelichting);
@@ -48,6 +49,7 @@ internal static class Normopslag
         OpeisbaarAls = Voorwaardeopslag.Lees(lezer),
         VoldaanAls = Voorwaardeopslag.Lees(lezer),
         Uitzonderingen = lezer.Rij(LeesUitzondering),
+        Uitleg = lezer.Rij(LeesUitleg),
         Motivering = LeesTeksten(lezer),
         Aanwijzing = lezer.Tekst(),
         Toelichting = lezer.TekstOfNiets(),
@@ -76,6 +78,30 @@ internal static class Normopslag
 
     private static Uitzondering LeesUitzondering(Opslaglezer lezer) => new(
         lezer.Tekst(), Voorwaardeopslag.Lees(lezer), lezer.Tekst(), lezer.Tekst(), lezer.Tekst(), LeesGeldigheid(lezer), lezer.JaNee());
+
+    private static void Schrijf(Opslagschrijver schrijver, Uitleg uitleg)
+    {
+        schrijver.Tekst(uitleg.Id);
+        schrijver.Tekst(uitleg.Vraag);
+        schrijver.Tekst(uitleg.Gevolgd);
+        schrijver.Tekst(uitleg.Andere);
+        schrijver.Tekst(uitleg.Bron);
+        schrijver.OfNiets(uitleg.VanToepassingAls, Voorwaardeopslag.Schrijf);
+        schrijver.OfNiets(uitleg.OpeisbaarAls, Voorwaardeopslag.Schrijf);
+        schrijver.OfNiets(uitleg.VoldaanAls, Voorwaardeopslag.Schrijf);
+    }
+
+    private static Uitleg LeesUitleg(Opslaglezer lezer) => new()
+    {
+        Id = lezer.Tekst(),
+        Vraag = lezer.Tekst(),
+        Gevolgd = lezer.Tekst(),
+        Andere = lezer.Tekst(),
+        Bron = lezer.Tekst(),
+        VanToepassingAls = lezer.OfNiets(Voorwaardeopslag.Lees),
+        OpeisbaarAls = lezer.OfNiets(Voorwaardeopslag.Lees),
+        VoldaanAls = lezer.OfNiets(Voorwaardeopslag.Lees),
+    };
 
     private static void Schrijf(Opslagschrijver schrijver, Normteksten teksten)
     {

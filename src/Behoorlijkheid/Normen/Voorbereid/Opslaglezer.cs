@@ -34,6 +34,8 @@ internal sealed class Opslaglezer(byte[] bytes, Feitenmodel model)
 
     public int MetTeken() => JaNee() ? ~Getal() : Getal();
 
+    public int? GetalOfNiets() => Getal() is var waarde and > 0 ? waarde - 1 : null;
+
     public bool JaNee() => bytes[plek++] != 0;
 
     public DateOnly Dag() => DateOnly.FromDayNumber(Getal());
@@ -54,9 +56,12 @@ internal sealed class Opslaglezer(byte[] bytes, Feitenmodel model)
         return tekst;
     }
 
-    public string? TekstOfNiets() => JaNee() ? Tekst() : null;
+    public string? TekstOfNiets() => OfNiets(static lezer => lezer.Tekst());
 
     public ImmutableArray<string> Teksten() => Rij(static lezer => lezer.Tekst());
+
+    public T? OfNiets<T>(Func<Opslaglezer, T> lees)
+        where T : class => JaNee() ? lees(this) : null;
 
     public ImmutableArray<T> Rij<T>(Func<Opslaglezer, T> lees)
         where T : class
@@ -98,7 +103,7 @@ internal sealed class Opslaglezer(byte[] bytes, Feitenmodel model)
         return variabele;
     }
 
-    public Variabele? VariabeleOfNiets() => JaNee() ? Variabele() : null;
+    public Variabele? VariabeleOfNiets() => OfNiets(static lezer => lezer.Variabele());
 
     public Begrip Begrip()
     {

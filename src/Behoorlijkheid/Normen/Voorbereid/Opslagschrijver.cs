@@ -37,6 +37,9 @@ internal sealed class Opslagschrijver
         Getal(waarde < 0 ? ~waarde : waarde);
     }
 
+    /// <summary>A whole number of at least zero, or nothing.</summary>
+    public void GetalOfNiets(int? waarde) => Getal(waarde + 1 ?? 0);
+
     public void JaNee(bool waarde) => bytes.Add(waarde ? (byte)1 : (byte)0);
 
     public void Dag(DateOnly dag) => Getal(dag.DayNumber);
@@ -58,16 +61,20 @@ internal sealed class Opslagschrijver
         teksten.Add(tekst, teksten.Count + 1);
     }
 
-    public void TekstOfNiets(string? tekst)
-    {
-        JaNee(tekst is not null);
-        if (tekst is not null)
-        {
-            Tekst(tekst);
-        }
-    }
+    public void TekstOfNiets(string? tekst) => OfNiets(tekst, static (schrijver, er) => schrijver.Tekst(er));
 
     public void Teksten(ImmutableArray<string> teksten) => Rij(teksten, static (schrijver, tekst) => schrijver.Tekst(tekst));
+
+    /// <summary>Something that may be missing.</summary>
+    public void OfNiets<T>(T? iets, Action<Opslagschrijver, T> schrijf)
+        where T : class
+    {
+        JaNee(iets is not null);
+        if (iets is not null)
+        {
+            schrijf(this, iets);
+        }
+    }
 
     public void Rij<T>(ImmutableArray<T> items, Action<Opslagschrijver, T> schrijf)
         where T : class
@@ -104,14 +111,7 @@ internal sealed class Opslagschrijver
         }
     }
 
-    public void VariabeleOfNiets(Variabele? variabele)
-    {
-        JaNee(variabele is not null);
-        if (variabele is not null)
-        {
-            Variabele(variabele);
-        }
-    }
+    public void VariabeleOfNiets(Variabele? variabele) => OfNiets(variabele, static (schrijver, er) => schrijver.Variabele(er));
 
     /// <summary>A begrip gets its number after the begrippen that it uses.</summary>
     public void Begrip(Begrip begrip)

@@ -39,12 +39,7 @@ internal static class Termopslag
             case Term.Telling telling:
                 Verwijzingsopslag.Schrijf(schrijver, telling.Lijst);
                 schrijver.VariabeleOfNiets(telling.Variabele);
-                schrijver.JaNee(telling.Deel is not null);
-                if (telling.Deel is { } deel)
-                {
-                    Voorwaardeopslag.Schrijf(schrijver, deel);
-                }
-
+                schrijver.OfNiets(telling.Deel, Voorwaardeopslag.Schrijf);
                 break;
             case Term.Som som:
                 Schrijf(schrijver, som.Links);
@@ -70,7 +65,7 @@ internal static class Termopslag
         Enumlid => new Term.Enumlid(lezer.Tekst()),
         Dag => new Term.Dag(lezer.Dag()),
         Beoordelingsdatum => new Term.Beoordelingsdatum(),
-        Telling => new Term.Telling(Verwijzingsopslag.LeesLijst(lezer), lezer.VariabeleOfNiets(), lezer.JaNee() ? Voorwaardeopslag.Lees(lezer) : null),
+        Telling => new Term.Telling(Verwijzingsopslag.LeesLijst(lezer), lezer.VariabeleOfNiets(), lezer.OfNiets(Voorwaardeopslag.Lees)),
         Som => new Term.Som(Lees(lezer), Lees(lezer)),
         Verschil => new Term.Verschil(Lees(lezer), Lees(lezer)),
         Termijn => new Term.Termijn((Termijnsoort)lezer.Getal(), Lees(lezer), Lees(lezer)),

@@ -95,6 +95,19 @@ public sealed class KaderopslagTests
             Conditions.Compare(new Term.Dag(dag), Vergelijker.Ongelijk, new Term.Beoordelingsdatum()),
             Conditions.Compare(Conditions.Value("klacht.kanaal"), Vergelijker.Gelijk, new Term.Tekst("\u2019\0"))));
         var feestdagen = new Feestdagenkalender([], [new("Paasdag", -1, dag, dag)], [new(dag, "Stcrt. 2020, 1")]);
-        return new(feestdagen) { Id = "bijzonder", Titel = "Bijzonder", Versie = "1", Sha256 = "0", Vereisten = [], Normen = [norm] };
+        var uitleg = new Uitleg
+        {
+            Id = "u", Vraag = "v", Gevolgd = "g", Andere = "a", Bron = "b", VanToepassingAls = Conditions.True, OpeisbaarAls = Conditions.False, VoldaanAls = norm.VoldaanAls,
+        };
+        return new(feestdagen)
+        {
+            Id = "bijzonder",
+            Titel = "Bijzonder",
+            Versie = "1",
+            Sha256 = "0",
+            Vereisten = [],
+            Normen = [norm with { Uitleg = [uitleg] }],
+            Toegangsgronden = [new("grond", beklaagde, Voorwerp.Gedraging, Conditions.True, true, Redencode.Ander, "bron", "door", "tekst")],
+        };
     }
 }
