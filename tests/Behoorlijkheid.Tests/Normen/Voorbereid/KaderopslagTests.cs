@@ -97,7 +97,14 @@ public sealed class KaderopslagTests
         var feestdagen = new Feestdagenkalender([], [new("Paasdag", -1, dag, dag)], [new(dag, "Stcrt. 2020, 1")]);
         var uitleg = new Uitleg
         {
-            Id = "u", Vraag = "v", Gevolgd = "g", Andere = "a", Bron = "b", VanToepassingAls = Conditions.True, OpeisbaarAls = Conditions.False, VoldaanAls = norm.VoldaanAls,
+            Id = "u",
+            Vraag = "v",
+            Gevolgd = "g",
+            Andere = "a",
+            Bron = "b",
+            VanToepassingAls = Conditions.True,
+            OpeisbaarAls = Conditions.False,
+            VoldaanAls = norm.VoldaanAls,
         };
         return new(feestdagen)
         {
