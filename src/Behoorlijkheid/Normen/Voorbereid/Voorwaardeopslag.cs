@@ -45,10 +45,7 @@ internal static class Voorwaardeopslag
                 schrijver.Rij(lidmaatschap.Verzameling, Termopslag.Schrijf);
                 break;
             case Voorwaarde.Kwantor kwantor:
-                schrijver.Getal((int)kwantor.Soort);
-                Verwijzingsopslag.Schrijf(schrijver, kwantor.Lijst);
-                schrijver.Variabele(kwantor.Variabele);
-                Schrijf(schrijver, kwantor.Deel);
+                Schrijf(schrijver, kwantor);
                 break;
             case Voorwaarde.Begripsgebruik gebruik:
                 schrijver.Begrip(gebruik.Begrip);
@@ -70,6 +67,14 @@ internal static class Voorwaardeopslag
         Begripsgebruik => new Voorwaarde.Begripsgebruik(lezer.Begrip(), lezer.Rij(static l => l.Variabele())),
         _ => throw new UnreachableException(),
     };
+
+    private static void Schrijf(Opslagschrijver schrijver, Voorwaarde.Kwantor kwantor)
+    {
+        schrijver.Getal((int)kwantor.Soort);
+        Verwijzingsopslag.Schrijf(schrijver, kwantor.Lijst);
+        schrijver.Variabele(kwantor.Variabele);
+        Schrijf(schrijver, kwantor.Deel);
+    }
 
     private static int Soort(Voorwaarde voorwaarde) => voorwaarde switch
     {
