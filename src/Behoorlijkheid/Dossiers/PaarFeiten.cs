@@ -30,11 +30,11 @@ public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
     {
         get
         {
-            foreach (var (other, feit) in feiten ?? [])
+            foreach (ref readonly var feit in feiten.AsSpan())
             {
-                if (other == id)
+                if (feit.Key == id)
                 {
-                    return feit;
+                    return feit.Value;
                 }
             }
 
