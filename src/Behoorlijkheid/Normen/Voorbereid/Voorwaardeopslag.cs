@@ -45,7 +45,7 @@ internal static class Voorwaardeopslag
                 schrijver.Rij(lidmaatschap.Verzameling, Termopslag.Schrijf);
                 break;
             case Voorwaarde.Kwantor kwantor:
-                Schrijf(schrijver, kwantor);
+                SchrijfKwantor(schrijver, kwantor);
                 break;
             case Voorwaarde.Begripsgebruik gebruik:
                 schrijver.Begrip(gebruik.Begrip);
@@ -68,7 +68,7 @@ internal static class Voorwaardeopslag
         _ => throw new UnreachableException(),
     };
 
-    private static void Schrijf(Opslagschrijver schrijver, Voorwaarde.Kwantor kwantor)
+    private static void SchrijfKwantor(Opslagschrijver schrijver, Voorwaarde.Kwantor kwantor)
     {
         schrijver.Getal((int)kwantor.Soort);
         Verwijzingsopslag.Schrijf(schrijver, kwantor.Lijst);
