@@ -51,6 +51,8 @@ internal static class MotiveringTeksten
     public static string OverigeItems(string lijst, int bekend) =>
         bekend == 0 ? $"{lijst} die het dossier niet noemt" : $"andere {lijst} dan het dossier noemt";
 
+    public static string WegingBij(string onderdeel) => $"onderdeel {onderdeel}";
+
     public static string Naleving(Naleving naleving, Normsoort soort) => (naleving, soort) switch
     {
         (Recht.Naleving.Nageleefd, Normsoort.Aandachtspunt) => "gevolgd",

@@ -48,12 +48,17 @@ internal sealed class Weergavecontext
     public static string Waarde(string woord, string geschreven) => Soort(woord) switch
     {
         Waardesoort.Keuze => Woorden.Code(geschreven),
+        Waardesoort.Tekst or Waardesoort.GevuldeTekst when IsVereiste(woord) => Woorden.Code(geschreven),
         Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
         _ => geschreven,
     };
 
     public static Waardesoort Soort(string woord) =>
         Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
+
+    // Of a weging the vereiste stands there by its id.
+    private static bool IsVereiste(string woord) =>
+        Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid { Eigenschap: { Name: nameof(Wegingspost.Vereiste) } eigenschap } && eigenschap.DeclaringType == typeof(Wegingspost);
 
     private Dictionary<string, int> Nummers()
     {
