@@ -33,6 +33,10 @@ internal sealed class Weergavecontext
 
     public string Titel(string norm) => titels.GetValueOrDefault(norm, norm);
 
+    /// <summary>Whether wegingen alone carry the oordeel on a part.</summary>
+    public bool IsAlleenGewogen(Onderdeeloordeel onderdeel) =>
+        onderdeel.Normen.All(id => Beoordeling.Normen.Any(n => n.Id == id && n.Result.Row.Plan.Weighings >= 0));
+
     public string Stuk(string id) => stukken.GetValueOrDefault(id, id);
 
     /// <summary>Names of vereisten as they were called when the complaint was dealt with.</summary>
