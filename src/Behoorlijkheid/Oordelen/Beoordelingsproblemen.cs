@@ -12,6 +12,12 @@ internal static class Beoordelingsproblemen
         $"Het toetsingskader kent geen {kind} \"{name}\".",
         Suggesties.Voor(name, known));
 
+    public static Probleem NotWeighed(string requirement, string pointer) => new(
+        "verwijzing.weging-zonder-norm",
+        new(null, pointer),
+        $"Het toetsingskader heeft geen norm die over een weging van het vereiste \"{requirement}\" beslist.",
+        null);
+
     public static Probleem TooLarge(long rows, int bound) => new(
         "beoordeling.te-groot",
         new(null, string.Empty),
