@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Behoorlijkheid.Cli;
 
-/// <summary>Reads a dossier and a kader, assesses, and writes what follows.</summary>
+/// <summary>Reads a dossier and a kader, does the work that was asked for, and writes what follows.</summary>
 internal sealed partial class AssessCommand(
     AssessRequest request,
     KaderSource source,
@@ -35,15 +35,15 @@ internal sealed partial class AssessCommand(
         var reading = time.GetElapsedTime(start);
         LogRead(norms.Id, norms.Versie, reading);
         cancellation.ThrowIfCancellationRequested();
-        var assessed = new Beoordelaar(norms).Beoordeel(read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        if (!assessed.Probeer(out var beoordeling))
+        var assessed = request.Work(new Beoordelaar(norms), read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        if (!assessed.Probeer(out var document))
         {
             return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
         problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. assessed.Waarschuwingen]);
-        var code = output.Write(beoordeling, request);
+        var code = output.Write(document, request);
         var whole = time.GetElapsedTime(start);
         LogDone(whole);
         return code;

@@ -48,11 +48,11 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
             NietGedaan = moment.IsDone(state) == Waarheid.Onwaar,
             MinsteDagen = least,
             MeesteDagen = most,
-            Bronnen = [.. possible.Select(v => v.Variant.Bron).Distinct(StringComparer.Ordinal)],
+            Bronnen = [.. possible.Select(v => v.Variant.Bron).OfType<string>().Distinct(StringComparer.Ordinal)],
             Volgende = moment.Rule.Volgende,
             Ontbrekend = [.. missing.Select(m => m.Path)],
             OntbrekendeWoorden = [.. missing.Select(m => m.Word)],
-            Wegen = [.. possible.Select(v => new Termijnweg(v.Variant, [.. v.Day.Steps(state)], v.Day.IsBounded(state)))],
+            Wegen = [.. possible.Select(v => new Termijnweg(v.Variant, [.. v.Day.Steps(state)], DayOf(DayIn(v.Day).Low), DayOf(DayIn(v.Day).High)))],
             AndereUitleg = other,
             Lezingen = [.. Readings(possible)],
         };
@@ -62,7 +62,7 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
     private List<VariantPlan> Possible() => [.. moment.Variants.Where(v => v.IsSo(state, DayIn(v.Day)) != Waarheid.Onwaar)];
 
     private bool IsLeftOut(List<VariantPlan> possible) =>
-        moment.Rule.ZonderDagWeglaten && possible.TrueForAll(v => DayIn(v.Day) is { Low: int.MinValue, High: int.MaxValue });
+        moment.Rule.ZonderDagWeglaten && possible.TrueForAll(v => DayOf(DayIn(v.Day).High) is null);
 
     private Span DayIn(LastDayPlan day)
     {

@@ -10,9 +10,19 @@ namespace Behoorlijkheid.Toetsing;
 /// <param name="count">How many are counted.</param>
 internal sealed class DayPlan(Operand operand, Termijnsoort? unit, DayPlan? start, Operand? count)
 {
-    public bool IsCounted => unit is not null;
+    /// <summary>The days that it can be.</summary>
+    /// <remarks>A term of unknown length ends some day after it starts.</remarks>
+    public Span Read(EvaluationState state, ref OpenCauses causes)
+    {
+        var day = operand.Read(state, ref causes);
+        if (count is null || count.Read(state, ref causes) is var counted && counted.IsOne)
+        {
+            return day;
+        }
 
-    public Span Read(EvaluationState state, ref OpenCauses causes) => operand.Read(state, ref causes);
+        var begin = start!.Read(state, ref causes).Low;
+        return new(Math.Max(day.Low, begin), counted.High == int.MaxValue ? int.MaxValue : day.High);
+    }
 
     public void Explain(EvaluationState state, ExplanationCollector into) => operand.Explain(state, into);
 

@@ -7,9 +7,6 @@ namespace Behoorlijkheid.Toetsing;
 /// <param name="atMost">The bound, if there is one.</param>
 internal sealed class LastDayPlan(DayPlan latest, DayPlan? atMost)
 {
-    /// <summary>Whether it is counted, and not just a day that the dossier states.</summary>
-    public bool IsCounted => latest.IsCounted;
-
     public Span Read(EvaluationState state, ref OpenCauses causes)
     {
         var day = latest.Read(state, ref causes);
@@ -29,13 +26,6 @@ internal sealed class LastDayPlan(DayPlan latest, DayPlan? atMost)
         return atMost is not null && atMost.Read(state, ref causes).High < latest.Read(state, ref causes).High
             ? atMost.Steps(state)
             : latest.Steps(state);
-    }
-
-    /// <summary>Whether the bound decides because the day itself is later or unknown.</summary>
-    public bool IsBounded(EvaluationState state)
-    {
-        var causes = default(OpenCauses);
-        return atMost is not null && atMost.Read(state, ref causes).High < latest.Read(state, ref causes).High;
     }
 
     public void Explain(EvaluationState state, ExplanationCollector into)

@@ -29,14 +29,15 @@ internal sealed class Termijnlezer(Kadercontext context)
         }
 
         var bereik = voorElk is not null && items.IsEmpty ? context.Items.Alle : new Bereik(items);
+        var aard = velden.Keuze<Termijnaard>("aard");
         return new()
         {
             Id = id,
             Naam = velden.Tekst("naam"),
-            Aard = velden.Keuze<Termijnaard>("aard"),
+            Aard = aard,
             VoorElk = items,
             Als = context.Voorwaarde(velden.Tekstknoop("als"), bereik),
-            Varianten = Varianten(velden, bereik),
+            Varianten = Varianten(velden, bereik, metBron: aard is Termijnaard.Wettelijk or Termijnaard.Mogelijkheid),
             GedaanAls = velden.Tekstknoop("gedaanAls", verplicht: false) is { } als ? context.Voorwaarde(als, bereik) : null,
             Gedaan = velden.Tekstknoop("gedaan", verplicht: false) is { } feit ? Datumfeit(feit, bereik) : null,
             Volgende = velden.Tekst("volgende"),
@@ -44,12 +45,12 @@ internal sealed class Termijnlezer(Kadercontext context)
         };
     }
 
-    private ImmutableArray<Termijnvariant> Varianten(Veldlezer velden, Bereik bereik) =>
+    private ImmutableArray<Termijnvariant> Varianten(Veldlezer velden, Bereik bereik, bool metBron) =>
         velden.Objecten("varianten", v => new Termijnvariant(
             context.Voorwaarde(v.Tekstknoop("als"), bereik),
             Dag(v, bereik),
             v.Object("andereUitleg", u => new AndereUitleg(Dag(u, bereik), u.Tekst("tekst")), verplicht: false),
-            context.Bron(v.Tekstknoop("bron")),
+            v.Tekstknoop("bron", metBron) is { } bron ? context.Bron(bron) : null,
             v.Object("geldig", Geldigheidlezer.Lees) ?? Geldigheid.Altijd,
             v.TekstOfNiets("opmerking")), minimum: 1);
 
