@@ -19,6 +19,7 @@ internal static class Datumregels
         c.Volgorde(
             ontvangen,
             c.Van(d.Klacht.HerkendOp),
+            c.Van(d.Klacht.AangevuldOp),
             c.Van(d.Klacht.ElektronischeOntvangstBevestigdOp),
             c.Van(d.Ontvangstbevestiging.Datum),
             c.Van(d.Horen.AfgezienOp),
@@ -50,6 +51,7 @@ internal static class Datumregels
     private static void VoorAfdoening(Klachtdossier d, Feitcontrole c)
     {
         var afdoening = c.Van(d.Afdoening.Datum);
+        c.Volgorde(Ernst.Waarschuwing, c.Van(d.Klacht.AangevuldOp), afdoening);
         c.Volgorde(c.Van(d.Verdaging.VerdaagdOp), afdoening);
         c.Volgorde(c.Van(d.Verdaging.InstemmingOp), afdoening);
         c.Volgorde(c.Van(d.Horen.AfgezienOp), afdoening);

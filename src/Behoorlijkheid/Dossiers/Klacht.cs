@@ -61,6 +61,12 @@ public sealed record Klacht
     /// <summary>Whether the klager was given the opportunity to mend such a defect; the Awb does not demand it (Awb 9:2).</summary>
     public Feit<bool> AanvullingGeboden { get; init; }
 
+    /// <summary>Whether the klaagschrift met the demands of form only after the klager had completed it (Awb 9:4 lid 2).</summary>
+    public Feit<bool> Aangevuld { get; init; }
+
+    /// <summary>The day on which it was completed so that it meets the demands of form (Awb 9:4 lid 2).</summary>
+    public Feit<Datum> AangevuldOp { get; init; }
+
     /// <summary>Whether the organ recognised it as a complaint (Awb 9:2).</summary>
     public Feit<bool> Herkend { get; init; }
 

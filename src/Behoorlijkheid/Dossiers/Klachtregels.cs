@@ -21,6 +21,7 @@ internal static class Klachtregels
         c.Zonder(Ernst.Waarschuwing, schriftelijk, c.Van(d.Klacht.AlsKlaagschriftBehandeld));
         c.Zonder(c.Van(d.Klacht.MondelingGeuit), c.Van(d.Klacht.MondelingGeuitOp));
         c.Zonder(c.Van(d.Klacht.Herkend), c.Van(d.Klacht.HerkendOp));
+        c.Zonder(c.Van(d.Klacht.Aangevuld), c.Van(d.Klacht.AangevuldOp));
         c.Zonder(c.Van(d.Klacht.InVreemdeTaal), c.Van(d.Klacht.VertalingNodig));
         c.Zonder(c.Van(d.Klacht.BijOnbevoegdOrgaanIngediend), c.Van(d.Klacht.OntvangenDoorOnbevoegdOrgaan));
         c.Zonder(c.Van(d.Klacht.Doorgezonden), c.Van(d.Klacht.DoorgezondenOp), c.Van(d.Klacht.DoorgezondenAan), c.Van(d.Klacht.DoorzendingGemeld));

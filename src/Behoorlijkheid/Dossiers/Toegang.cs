@@ -87,4 +87,10 @@ public sealed record Toegang
 
     /// <summary>Whether another independent complaints body, set up by law, handles or has disposed of a request about the same conduct (Awb 9:23 m).</summary>
     public Feit<bool> AndereKlachtinstantie { get; init; }
+
+    /// <summary>Whether within a year after the conduct it was put before a court other than the bestuursrechter, or bezwaar, administratief beroep or beklag was made against it (Awb 9:24 lid 2).</summary>
+    public Feit<bool> ProcedureBinnenEenJaar { get; init; }
+
+    /// <summary>The day on which that procedure ended, by a ruling that is final or otherwise (Awb 9:24 lid 2 a and b).</summary>
+    public Feit<Datum> ProcedureGeeindigdOp { get; init; }
 }

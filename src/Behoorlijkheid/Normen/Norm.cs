@@ -41,6 +41,9 @@ internal sealed record Norm
 
     public required ImmutableArray<Uitzondering> Uitzonderingen { get; init; }
 
+    /// <summary>Where the law is contested: the readings that the norm does not follow.</summary>
+    public ImmutableArray<Uitleg> Uitleg { get; init; } = [];
+
     public required Normteksten Motivering { get; init; }
 
     public required string Aanwijzing { get; init; }

@@ -27,6 +27,6 @@ internal abstract record Term
 
     internal sealed record Verschil(Term Links, Term Rechts) : Term;
 
-    /// <summary>The last day that counts of a term that starts on a day (Algemene termijnenwet).</summary>
+    /// <summary>The last day that counts of a term that starts on a day (Algemene termijnenwet), or the day that many weeks later.</summary>
     internal sealed record Termijn(Termijnsoort Soort, Term Start, Term Aantal) : Term;
 }

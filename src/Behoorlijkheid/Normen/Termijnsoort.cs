@@ -6,4 +6,7 @@ internal enum Termijnsoort
     Weken,
     Maanden,
     Jaren,
+
+    /// <summary>Weeks on the calendar: no term of the Algemene termijnenwet, and never extended.</summary>
+    KalenderWeken,
 }

@@ -8,11 +8,12 @@ using Behoorlijkheid.Toetsing.Condities;
 namespace Behoorlijkheid.Oordelen;
 
 /// <summary>Says why a row has its answer, when somebody asks. It reads the facts anew, once, so that an assessment of which nobody asks reasons keeps nothing but the dossier.</summary>
-internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate, int readingBound)
+internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdossier dossier, DateOnly assessmentDate, int readingBound)
 {
     private readonly Lock gate = new();
     private EvaluationState? shared;
     private FactPaths? sharedPaths;
+    private OtherReadings? sharedOthers;
 
     public Explanation Explain(Toetsresultaat result)
     {
@@ -49,6 +50,7 @@ internal sealed class Explainer(Toetsplan plan, Klachtdossier dossier, DateOnly 
             Readings = [.. Readings(result, state, collector, paths)],
             Missing = missing,
             MissingWords = words,
+            OtherReadings = (sharedOthers ??= new(otherPlans, dossier, assessmentDate, readingBound)).Of(result),
         };
     }
 

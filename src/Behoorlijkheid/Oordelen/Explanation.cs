@@ -23,6 +23,9 @@ internal sealed record Explanation
 
     public required ImmutableArray<NalevingPerLezing> Readings { get; init; }
 
+    /// <summary>The other readings of contested law under which the answer has another name.</summary>
+    public ImmutableArray<AndereUitleg> OtherReadings { get; init; } = [];
+
     public required ImmutableArray<string> Missing { get; init; }
 
     /// <summary>The paths in the vocabulary of <see cref="Missing"/>, in the same order.</summary>

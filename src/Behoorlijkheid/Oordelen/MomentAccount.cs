@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Toetsing;
@@ -18,17 +17,11 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
     /// <summary>The account; <c>null</c> when there is no such moment.</summary>
     public Termijnmoment? Give()
     {
-        var united = tester.Unite(moment, otherReading: false);
+        var united = tester.Unite(moment);
         var possible = Possible();
         if (MomentStatuses.Of(united.Possible) is not { } status || IsLeftOut(possible))
         {
             return null;
-        }
-
-        var other = OtherReading(united, possible);
-        if (status == Momentstatus.TeLaat && other.Any(o => o.Status != Momentstatus.TeLaat))
-        {
-            status = Momentstatus.NietTeBepalen;
         }
 
         var missing = Missing(united, status, possible);
@@ -53,7 +46,7 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
             Ontbrekend = [.. missing.Select(m => m.Path)],
             OntbrekendeWoorden = [.. missing.Select(m => m.Word)],
             Wegen = [.. possible.Select(v => new Termijnweg(v.Variant, [.. v.Day.Steps(state)], DayOf(DayIn(v.Day).Low), DayOf(DayIn(v.Day).High)))],
-            AndereUitleg = other,
+            AndereUitleg = [.. OtherReadings(united, possible)],
             Lezingen = [.. Readings(possible)],
         };
     }
@@ -70,16 +63,19 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
         return day.Read(state, ref causes);
     }
 
-    private ImmutableArray<Momentuitleg> OtherReading(MomentOutcome followed, List<VariantPlan> possible)
+    /// <summary>What follows from each other reading of the law by which the last day is another day.</summary>
+    private IEnumerable<Momentuitleg> OtherReadings(MomentOutcome followed, List<VariantPlan> possible)
     {
-        var read = possible.Where(v => v.OtherDay is not null).ToList();
-        if (read.Count == 0 || tester.Unite(moment, otherReading: true) is var other && other.Day == followed.Day)
+        var readings = possible.SelectMany(v => v.Readings).Where(r => r.Applies.Evaluate(state) == Waarheid.Waar);
+        foreach (var reading in readings.DistinctBy(r => r.Reading.Id))
         {
-            return [];
+            var other = tester.Unite(moment, reading.Reading.Id);
+            if (other.Day != followed.Day)
+            {
+                var status = MomentStatuses.Of(other.Possible) ?? Momentstatus.NietTeBepalen;
+                yield return new(reading.Reading.Id, reading.Reading.Tekst, DayOf(other.Day.Low), DayOf(other.Day.High), status);
+            }
         }
-
-        var status = MomentStatuses.Of(other.Possible) ?? Momentstatus.NietTeBepalen;
-        return [new(read[0].Variant.AndereUitleg!.Tekst, DayOf(other.Day.Low), DayOf(other.Day.High), status, [.. read[0].OtherDay!.Steps(state)])];
     }
 
     private Datum? DoneOn()
@@ -177,7 +173,7 @@ internal sealed class MomentAccount(MomentPlan moment, int item, EvaluationState
             for (var choice = 0; choice < state.ChoicesOf(cell); choice++)
             {
                 state.Assumptions.Assume(cell, choice);
-                var outcome = tester.Unite(moment, otherReading: false);
+                var outcome = tester.Unite(moment);
                 state.Assumptions.Forget(cell);
                 yield return new(ground.Feit, ground.Woord, ground.Lezingen[choice].Volgens, DayOf(outcome.Day.Low), DayOf(outcome.Day.High), MomentStatuses.Of(outcome.Possible));
             }

@@ -66,6 +66,9 @@ public sealed class Normbevinding
     /// <summary>Paths of the facts and lists that nobody stated and that leave it open.</summary>
     public ImmutableArray<string> Ontbrekend => Explanation.Missing;
 
+    /// <summary>Where the law is contested: the readings under which something else would be said of the norm.</summary>
+    public ImmutableArray<AndereUitleg> AndereUitleg => Explanation.OtherReadings;
+
     internal Norm Norm => result.Row.Plan.Norm;
 
     internal Toetsresultaat Result => result;

@@ -7,6 +7,8 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>Makes the beoordeling from the tested rows.</summary>
 internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds, string engine)
 {
+    private readonly UitlegPlans otherPlans = new(plan.Kader);
+
     /// <summary>Id of the one part there is when nobody made a request.</summary>
     public const string WholeHandling = "behandeling";
 
@@ -14,7 +16,7 @@ internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds
     {
         var counted = new bool[plan.Norms.Length];
         var parts = Parts(dossier, assessment, counted);
-        var details = new BeoordelingDetails(plan, dossier, assessment.Results, counted, new(plan, dossier, assessmentDate, bounds.LezingenPerNorm));
+        var details = new BeoordelingDetails(plan, dossier, assessment.Results, counted, new(plan, otherPlans, dossier, assessmentDate, bounds.LezingenPerNorm));
         return new(details)
         {
             Oordeel = parts.Length == 1 ? parts[0].Oordeel : Whole.Of([.. parts.Select(p => p.Oordeel)]),

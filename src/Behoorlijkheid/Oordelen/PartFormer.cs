@@ -19,7 +19,7 @@ internal sealed class PartFormer(
             return Decided(part, decision);
         }
 
-        var grounds = part is null ? [] : MetGrounds(index);
+        var grounds = part is null ? [] : MetGrounds(part, index);
         var outside = grounds.FirstOrDefault(g => g.BuitenBevoegdheid);
         return outside is not null ? Outside(part!, outside) : Judged(part, rows, grounds);
     }
@@ -60,14 +60,14 @@ internal sealed class PartFormer(
             || (lists.Length > 1 && assessment.IdOf(lists[1], row.Second) == id);
     }
 
-    private List<Normen.Toegangsgrond> MetGrounds(int index)
+    private List<Normen.Toegangsgrond> MetGrounds(Verzoekonderdeel part, int index)
     {
         var state = assessment.State;
         var met = new List<Normen.Toegangsgrond>();
         foreach (var (ground, condition) in plan.Access)
         {
             state.Items[0] = index;
-            if (condition.Evaluate(state) == Waarheid.Waar)
+            if ((ground.Voorwerp ?? part.Voorwerp) == part.Voorwerp && condition.Evaluate(state) == Waarheid.Waar)
             {
                 met.Add(ground);
             }

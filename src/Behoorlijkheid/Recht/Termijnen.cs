@@ -58,6 +58,13 @@ internal sealed class Termijnen(Feestdagenkalender kalender)
         return Loop(start, MaandenVerder(start, 12L * n), verlengbaar: false);
     }
 
+    /// <summary>The day a number of weeks later on the calendar: the nominal end of a term, free or not.</summary>
+    public static DateOnly KalenderWeken(DateOnly start, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        return Verder(start, 7L * n);
+    }
+
     private Termijnloop Loop(DateOnly start, DateOnly einde, bool verlengbaar, bool metWerkdagen = true) =>
         new(start, einde, verlengbaar ? Verleng(start, einde, metWerkdagen ? MinsteWerkdagen : 0) : einde, verlengbaar);
 

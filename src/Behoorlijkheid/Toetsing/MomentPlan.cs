@@ -22,7 +22,9 @@ internal sealed class MomentPlan
     public required FactAddress? DoneOn { get; init; }
 
     /// <summary>What can be said of the moment as far as Kleene logic tells, with every day that its last day can be.</summary>
-    public MomentOutcome Evaluate(EvaluationState state, bool otherReading)
+    /// <param name="state">The facts.</param>
+    /// <param name="reading">Id of another reading of the law, or <c>null</c> for the one that is followed.</param>
+    public MomentOutcome Evaluate(EvaluationState state, string? reading)
     {
         state.Work++;
         var applies = Applies.Evaluate(state);
@@ -36,7 +38,7 @@ internal sealed class MomentPlan
         foreach (var variant in Variants)
         {
             var causes = default(OpenCauses);
-            var day = variant.DayBy(otherReading).Read(state, ref causes);
+            var day = variant.DayBy(reading, state).Read(state, ref causes);
             var isSo = variant.IsSo(state, day);
             if (isSo != Waarheid.Onwaar)
             {

@@ -7,19 +7,19 @@ internal sealed class MomentTester(EvaluationState state, SearchBounds bounds)
 
     /// <summary>The united outcomes.</summary>
     /// <param name="moment">The moment; the item of its row has been entered.</param>
-    /// <param name="otherReading">Whether the other reading of the law is followed, where there is one.</param>
-    public MomentOutcome Unite(MomentPlan moment, bool otherReading)
+    /// <param name="reading">Id of another reading of the law, or <c>null</c> for the one that is followed.</param>
+    public MomentOutcome Unite(MomentPlan moment, string? reading = null)
     {
         bounds.Start();
         found = MomentOutcome.Nothing;
-        Try(moment, otherReading);
+        Try(moment, reading);
         return found;
     }
 
-    private void Try(MomentPlan moment, bool otherReading)
+    private void Try(MomentPlan moment, string? reading)
     {
         state.ClearPivots();
-        var outcome = moment.Evaluate(state, otherReading);
+        var outcome = moment.Evaluate(state, reading);
         var pivot = state.AnyPivot;
         if (pivot < 0 || outcome.IsDecided || bounds.IsPassed)
         {
@@ -32,7 +32,7 @@ internal sealed class MomentTester(EvaluationState state, SearchBounds bounds)
         for (var choice = 0; choice < state.ChoicesOf(pivot); choice++)
         {
             state.Assumptions.Assume(pivot, choice);
-            Try(moment, otherReading);
+            Try(moment, reading);
         }
 
         bounds.Level--;

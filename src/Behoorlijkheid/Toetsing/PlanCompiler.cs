@@ -9,13 +9,18 @@ namespace Behoorlijkheid.Toetsing;
 /// <summary>Makes a plan of a kader.</summary>
 internal static class PlanCompiler
 {
-    public static Toetsplan Compile(Toetsingskader kader)
+    public static Toetsplan Compile(Toetsingskader kader) => Compile(kader, kader.Normen, kader.Toegangsgronden);
+
+    /// <summary>A plan of some norms of a kader only, or of norms as another reading of the law has them.</summary>
+    public static Toetsplan Compile(Toetsingskader kader, ImmutableArray<Norm> norms) => Compile(kader, norms, []);
+
+    private static Toetsplan Compile(Toetsingskader kader, ImmutableArray<Norm> norms, ImmutableArray<Toegangsgrond> grounds)
     {
         var context = new CompilationContext(new FactLayoutBuilder(), new Termijnen(kader.Feestdagen));
-        ImmutableArray<NormPlan> norms = [.. kader.Normen.Select((n, i) => Compile(n, i, kader, context))];
-        ImmutableArray<(Toegangsgrond, Condition)> access = [.. kader.Toegangsgronden.Select(g =>
+        ImmutableArray<NormPlan> plans = [.. norms.Select((n, i) => Compile(n, i, kader, context))];
+        ImmutableArray<(Toegangsgrond, Condition)> access = [.. grounds.Select(g =>
             (g, new ConditionCompiler(context, [g.Onderdeel], burden: false).Compile(g.Als)))];
-        return new(kader, context.Layout.Build(), norms, access, context.Variables, context.Shared, context.TermEnds);
+        return new(kader, context.Layout.Build(), plans, access, context.Variables, context.Shared, context.TermEnds);
     }
 
     private static NormPlan Compile(Norm norm, int index, Toetsingskader kader, CompilationContext context)

@@ -34,7 +34,10 @@ internal sealed class TimelineCompiler
             List = rule.VoorElk.IsEmpty ? -1 : context.Layout.ScopeOf(rule.VoorElk[0].Lijst),
             Applies = conditions.Compile(rule.Als),
             Variants = [.. rule.Varianten.Select(v => new VariantPlan(
-                v, conditions.Compile(v.Als), LastDay(v.Dag, operands), v.AndereUitleg is { } other ? LastDay(other.Dag, operands) : null))],
+                v,
+                conditions.Compile(v.Als),
+                LastDay(v.Dag, operands),
+                [.. v.AndereUitleg.Select(u => new ReadingPlan(u, conditions.Compile(u.Als), LastDay(u.Dag, operands)))]))],
             Done = rule.GedaanAls is { } done ? conditions.Compile(done) : null,
             DoneOn = rule.Gedaan is { } on ? conditions.Address(on) : null,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Toetsing.Condities;
 
@@ -7,10 +8,14 @@ namespace Behoorlijkheid.Toetsing;
 /// <param name="Variant">As the kader has it.</param>
 /// <param name="Applies">When the day is found so.</param>
 /// <param name="Day">The last day.</param>
-/// <param name="OtherDay">The last day by the other reading of the law, if there is one.</param>
-internal sealed record VariantPlan(Termijnvariant Variant, Condition Applies, LastDayPlan Day, LastDayPlan? OtherDay)
+/// <param name="Readings">The last day by other readings of the law.</param>
+internal sealed record VariantPlan(Termijnvariant Variant, Condition Applies, LastDayPlan Day, ImmutableArray<ReadingPlan> Readings)
 {
-    public LastDayPlan DayBy(bool otherReading) => otherReading && OtherDay is not null ? OtherDay : Day;
+    /// <summary>The last day by a reading of the law; that by the one that is followed, where the other makes no difference.</summary>
+    /// <param name="reading">Id of the other reading, or <c>null</c> for the one that is followed.</param>
+    /// <param name="state">The facts.</param>
+    public LastDayPlan DayBy(string? reading, EvaluationState state) =>
+        Readings.FirstOrDefault(r => r.Reading.Id == reading && r.Applies.Evaluate(state) == Waarheid.Waar)?.Day ?? Day;
 
     /// <summary>Whether the day is found so: its condition holds, and the last day lies where the variant is in force.</summary>
     public Waarheid IsSo(EvaluationState state, in Span day)

@@ -76,7 +76,8 @@ internal sealed class Beoordelingsschema
         ("item", Woord),
         ("voorZoverVanToepassing", Waarheid),
         ("nogNietOpeisbaar", Waarheid),
-        ("uitzondering", Woord));
+        ("uitzondering", Woord),
+        ("andereUitleg", () => schema.Lijst(() => schema.Verwijs("andereUitleg", AndereUitleg), 1)));
 
     private void Grond() => Met(
         [("feit", Woord)],
@@ -92,6 +93,15 @@ internal sealed class Beoordelingsschema
     private void Lezing() => Met([("volgens", Woord), ("waarde", Waarde)], ("bron", Woord), ("vindplaats", Woord));
 
     private void NalevingPerLezing() => Alle(("feit", Woord), ("volgens", Woord), ("naleving", Code<Naleving>));
+
+    private void AndereUitleg() => Alle(
+        ("id", Woord),
+        ("vraag", Woord),
+        ("gevolgd", Woord),
+        ("andere", Woord),
+        ("bron", Woord),
+        ("naleving", Code<Naleving>),
+        ("mogelijk", () => schema.Lijst(Code<Naleving>, 1)));
 
     private void Passend() => Met(
         [("klachtonderdeel", Woord), ("passend", Code<PassendOordeel>), ("motivering", Woord)],

@@ -1,4 +1,5 @@
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
@@ -56,6 +57,22 @@ internal static class MotiveringTeksten
         (Recht.Naleving.Geschonden, Normsoort.Aandachtspunt) => "niet gevolgd",
         _ => Woorden.Code(naleving),
     };
+
+    /// <summary>The readings of contested law: the question, what is followed, and what the other reading would come to.</summary>
+    public static string AndereUitleg(AndereUitleg uitleg, Normsoort soort)
+    {
+        var gevolg = (uitleg.Naleving, soort) switch
+        {
+            (Recht.Naleving.NietVanToepassing, _) => "zou deze norm hier niet van toepassing zijn",
+            (Recht.Naleving.NietVastTeStellen, Normsoort.Aandachtspunt) => "zou niet vast te stellen zijn of dit aandachtspunt is gevolgd",
+            (Recht.Naleving.NietVastTeStellen, _) => "zou niet vast te stellen zijn of deze norm is nageleefd",
+            (_, Normsoort.Aandachtspunt) => $"zou dit aandachtspunt {Naleving(uitleg.Naleving, soort)} zijn",
+            _ => $"zou deze norm zijn {Naleving(uitleg.Naleving, soort)}",
+        };
+        var andere = Woorden.KleineLetter(uitleg.Andere.TrimEnd('.', ' '));
+        return $"De wet is hier voor meer dan één uitleg vatbaar. {Woorden.Zin(uitleg.Vraag)} Gevolgd is: {Woorden.KleineLetter(Woorden.Zin(uitleg.Gevolgd))} "
+            + $"Bij de andere uitleg ({andere}) {gevolg}.";
+    }
 
     public static string PassendGegeven(Klachtoordeel? gegeven) => gegeven switch
     {

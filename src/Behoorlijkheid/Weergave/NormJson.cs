@@ -28,6 +28,11 @@ internal sealed class NormJson(Weergavecontext context)
             .Naam("motivering").Tekst(motivering.Tekst(norm));
         json.Naam("gronden").Lijst(norm.Gronden, Grond);
         json.Naam("lezingen").Lijst(norm.Lezingen, Lezing);
+        if (!norm.AndereUitleg.IsEmpty)
+        {
+            json.Naam("andereUitleg").Lijst(norm.AndereUitleg, Uitleg);
+        }
+
         json.Naam("ontbrekend").Teksten(norm.Ontbrekend)
             .Naam("aanwijzing").Tekst(norm.Aanwijzing)
             .Einde('}');
@@ -38,6 +43,17 @@ internal sealed class NormJson(Weergavecontext context)
             .Naam("feit").Tekst(lezing.Feit)
             .Naam("volgens").Tekst(lezing.Volgens)
             .Naam("naleving").Code(lezing.Naleving)
+            .Einde('}');
+
+    private static void Uitleg(JsonSchrijver json, AndereUitleg uitleg) =>
+        json.Begin('{')
+            .Naam("id").Tekst(uitleg.Id)
+            .Naam("vraag").Tekst(uitleg.Vraag)
+            .Naam("gevolgd").Tekst(uitleg.Gevolgd)
+            .Naam("andere").Tekst(uitleg.Andere)
+            .Naam("bron").Tekst(uitleg.Bron)
+            .Naam("naleving").Code(uitleg.Naleving)
+            .Naam("mogelijk").Codes(uitleg.Mogelijk)
             .Einde('}');
 
     private static void Grond(JsonSchrijver json, Grond grond)

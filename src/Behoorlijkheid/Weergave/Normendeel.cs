@@ -69,9 +69,17 @@ internal sealed class Normendeel
                 yield return blok;
             }
 
+            foreach (var uitleg in Uitleg(bevinding))
+            {
+                yield return new Blok.Alinea(uitleg);
+            }
+
             yield return new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
         }
     }
+
+    private static IEnumerable<string> Uitleg(Normbevinding bevinding) =>
+        bevinding.AndereUitleg.Select(u => MotiveringTeksten.AndereUitleg(u, bevinding.Soort));
 
     private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
         punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
@@ -150,6 +158,11 @@ internal sealed class Normendeel
         if (bevinding.Naleving == Naleving.NietVastTeStellen && !vragen.IsEmpty)
         {
             yield return Weergaveteksten.ZieVragen(vragen);
+        }
+
+        foreach (var uitleg in Uitleg(bevinding))
+        {
+            yield return uitleg;
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class Termijnzin(Feestdagenkalender kalender)
             return $"{begin}; {Reden(loop)}, dus {einde} {Woorden.DagVoluit(loop.Laatste)}.";
         }
 
-        var blijft = !loop.IsVerlengbaar && kalender.IsVrij(loop.Nominaal)
+        var blijft = stap.Unit != Termijnsoort.KalenderWeken && !loop.IsVerlengbaar && kalender.IsVrij(loop.Nominaal)
             ? "; zo'n termijn wordt niet verlengd, ook niet als zij in het weekend of op een feestdag eindigt"
             : string.Empty;
         return laatste ? $"{begin}{blijft}; dat is de laatste dag." : $"{begin}{blijft}.";
@@ -105,6 +105,7 @@ internal sealed class Termijnzin(Feestdagenkalender kalender)
         Termijnsoort.Dagen => termijnen.LoopInDagen(start, aantal),
         Termijnsoort.Weken => termijnen.LoopInWeken(start, aantal),
         Termijnsoort.Maanden => termijnen.LoopInMaanden(start, aantal),
+        Termijnsoort.KalenderWeken when Termijnen.KalenderWeken(start, aantal) is var einde => new(start, einde, einde, IsVerlengbaar: false),
         _ => termijnen.LoopInJaren(start, aantal),
     };
 }

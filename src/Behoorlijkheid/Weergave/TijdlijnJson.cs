@@ -5,7 +5,7 @@ using Behoorlijkheid.Oordelen;
 
 namespace Behoorlijkheid.Weergave;
 
-/// <summary>Writes a timeline as JSON, by the contract <c>rules/schema/tijdlijn.schema.json</c>.</summary>
+/// <summary>Writes a timeline as JSON.</summary>
 public static class TijdlijnJson
 {
     /// <summary>Writes it; lines end with a line feed and the same timeline gives the same text on every machine.</summary>
@@ -57,7 +57,7 @@ public static class TijdlijnJson
         json.Naam("bronnen").Teksten(moment.Bronnen);
         json.Naam("uitleg").Teksten(new Termijnuitleg(context).Zinnen(moment));
         json.Naam("andereUitleg").Lijst(moment.AndereUitleg, (j, u) => j.Begin('{')
-            .Naam("tekst").Tekst(u.Tekst).Indien("uiterlijk", Laatste(u.Vroegst, u.Laatst)).Naam("status").Code(u.Status).Einde('}'));
+            .Naam("id").Tekst(u.Id).Naam("tekst").Tekst(u.Tekst).Indien("uiterlijk", Laatste(u.Vroegst, u.Laatst)).Naam("status").Code(u.Status).Einde('}'));
         json.Naam("lezingen").Lijst(moment.Lezingen, Lezing);
         json.Naam("ontbrekend").Teksten(moment.Ontbrekend).Naam("volgende").Tekst(moment.Volgende).Einde('}');
     }

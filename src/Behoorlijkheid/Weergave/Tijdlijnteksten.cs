@@ -104,7 +104,7 @@ internal static class Tijdlijnteksten
     public static string GeldtMisschien(string vragen) => $"Of deze termijn geldt, staat niet vast. {vragen}".TrimEnd();
 
     public static string AndereUitleg(string tekst, string laatsteDag, string? verschil, string? stand) =>
-        $"Over het begin van deze termijn bestaat ook een andere uitleg: dan {tekst}. De laatste dag is dan {laatsteDag}{(verschil is null ? string.Empty : $", {verschil}")}.{(stand is null ? string.Empty : $" De stand is dan: {stand}.")}";
+        $"De wet is hier niet duidelijk, en er is ook een andere uitleg. {tekst} De laatste dag is dan {laatsteDag}{(verschil is null ? string.Empty : $", {verschil}")}.{(stand is null ? string.Empty : $" De stand is dan: {stand}.")}";
 
     public static string Verschil(int dagen) => $"{Woorden.Aantal(Math.Abs(dagen), "dag", "dagen")} {(dagen < 0 ? "eerder" : "later")}";
 

@@ -8,12 +8,7 @@ namespace Behoorlijkheid.Tests.Normen;
 /// <summary>Asks every condition of a norm by itself: each becomes a norm of its own, of which nageleefd means waar and geschonden onwaar.</summary>
 internal static class Dekking
 {
-    public static IEnumerable<Norm> Voorwaarden(Norm norm)
-    {
-        var delen = Delen(norm.VanToepassingAls).Concat(Delen(norm.OpeisbaarAls)).Concat(Delen(norm.VoldaanAls))
-            .Concat(norm.Uitzonderingen.SelectMany(u => Delen(u.Als)));
-        return Vragen(norm, delen, norm.VoorElk);
-    }
+    public static IEnumerable<Norm> Voorwaarden(Norm norm) => Vragen(norm, Alle(norm).SelectMany(Delen), norm.VoorElk);
 
     public static IEnumerable<Norm> Voorwaarden(Norm norm, Begrip begrip) => Vragen(norm, Delen(begrip.Als), begrip.Over);
 
@@ -21,7 +16,17 @@ internal static class Dekking
 
     /// <summary>The begrippen that a norm uses, also by way of others.</summary>
     public static IEnumerable<Begrip> Begrippen(Norm norm) =>
-        new[] { norm.VanToepassingAls, norm.OpeisbaarAls, norm.VoldaanAls }.Concat(norm.Uitzonderingen.Select(u => u.Als)).SelectMany(Begrippen).Distinct();
+        Alle(norm).SelectMany(Begrippen).Distinct();
+
+    // Also those of the readings that the norm does not follow.
+    private static IEnumerable<Voorwaarde> Alle(Norm norm) =>
+    [
+        norm.VanToepassingAls,
+        norm.OpeisbaarAls,
+        norm.VoldaanAls,
+        .. norm.Uitzonderingen.Select(u => u.Als),
+        .. norm.Uitleg.SelectMany(u => new[] { u.VanToepassingAls, u.OpeisbaarAls, u.VoldaanAls }).OfType<Voorwaarde>(),
+    ];
 
     private static IEnumerable<Begrip> Begrippen(Voorwaarde voorwaarde) => Delen(voorwaarde).OfType<Voorwaarde.Begripsgebruik>()
         .SelectMany(b => Begrippen(b.Begrip.Als).Prepend(b.Begrip));
@@ -41,6 +46,7 @@ internal static class Dekking
         OpeisbaarAls = Conditions.True,
         VoldaanAls = voorwaarde,
         Uitzonderingen = [],
+        Uitleg = [],
         Soort = Normsoort.Wettelijk,
         Reikwijdte = Reikwijdte.Klacht,
     };

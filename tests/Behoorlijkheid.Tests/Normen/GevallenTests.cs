@@ -1,3 +1,4 @@
+using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -28,6 +29,28 @@ public sealed class GevallenTests
         {
             Assert.That(rows.Single().Mogelijk.Select(Word), Is.EquivalentTo(possible.Values<string>()));
         }
+
+        foreach (var (reading, expected) in (JObject?)geval["andereUitleg"] ?? [])
+        {
+            Assert.That(rows.Select(r => Word(Under(reading, r))), Is.All.EqualTo((string)expected!), reading);
+        }
+    }
+
+    // A reading under which the row has the same name is not reported.
+    private static Naleving Under(string reading, Normbevinding row)
+    {
+        Assert.That(row.Norm.Uitleg.Select(u => u.Id), Does.Contain(reading));
+        return row.AndereUitleg.FirstOrDefault(u => u.Id == reading)?.Naleving ?? row.Naleving;
+    }
+
+    [TestCaseSource(nameof(Norms))]
+    public void The_cases_of_a_norm_show_each_other_reading_agree_and_differ(string file)
+    {
+        var norm = Gevallenbestand.Kader.Normen.Single(n => n.Bestand == file);
+        var cases = Gevallenbestand.Van(file).Where(g => g["verwacht"] is JValue && g["andereUitleg"] is JObject).ToList();
+        var seen = cases.SelectMany(g => ((JObject)g["andereUitleg"]!).Properties()
+            .Select(p => $"{p.Name} {((string)p.Value! == (string)g["verwacht"]! ? "agrees" : "differs")}"));
+        Assert.That(norm.Uitleg.SelectMany(u => new[] { $"{u.Id} agrees", $"{u.Id} differs" }).Except(seen), Is.Empty);
     }
 
     [TestCaseSource(nameof(Norms))]

@@ -8,6 +8,8 @@ namespace Behoorlijkheid.Tests.Support;
 /// <summary>Random conditions over a handful of facts of the model.</summary>
 internal sealed class ConditionGenerator(Chance chance, ImmutableArray<Begrip> begrippen, bool onlyYesNo = false)
 {
+    private static readonly ImmutableArray<Termijnsoort> Units = [Termijnsoort.Dagen, Termijnsoort.Weken, Termijnsoort.Maanden, Termijnsoort.KalenderWeken];
+
     public Voorwaarde Condition(int depth, ImmutableArray<Variabele> scope) => depth == 0 || chance.OneIn(4)
         ? Leaf(scope)
         : chance.Below(9) switch
@@ -81,7 +83,7 @@ internal sealed class ConditionGenerator(Chance chance, ImmutableArray<Begrip> b
         : new Term.Feit(Fact(Vocabulary.Dates, scope));
 
     private Term.Termijn Term(ImmutableArray<Variabele> scope) =>
-        new(chance.Of(Enum.GetValues<Termijnsoort>()[..3]), Date(scope), new Term.Getal(chance.Below(8)));
+        new(chance.Of(Units), Date(scope), new Term.Getal(chance.Below(8)));
 
     private Term Whole(ImmutableArray<Variabele> scope) => chance.Below(8) switch
     {

@@ -175,6 +175,7 @@ internal sealed class ReferenceTruth(Dossierschets sketch, ImmutableDictionary<F
                 Termijnsoort.Dagen => terms.Dagen(first, length),
                 Termijnsoort.Weken => terms.Weken(first, length),
                 Termijnsoort.Maanden => terms.Maanden(first, length),
+                Termijnsoort.KalenderWeken => first.AddDays(7 * length),
                 _ => terms.Jaren(first, length),
             }).DayNumber;
         }

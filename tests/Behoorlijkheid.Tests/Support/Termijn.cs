@@ -13,6 +13,8 @@ public static class Termijn
 
     public static DateOnly Weken(DateOnly start, int n) => terms.Weken(start, Math.Max(0, n));
 
+    public static DateOnly KalenderWeken(DateOnly start, int n) => Termijnen.KalenderWeken(start, Math.Max(0, n));
+
     public static DateOnly Maanden(DateOnly start, int n) => terms.Maanden(start, Math.Max(0, n));
 
     public static DateOnly Jaren(DateOnly start, int n) => terms.Jaren(start, Math.Max(0, n));

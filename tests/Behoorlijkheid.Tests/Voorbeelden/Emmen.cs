@@ -13,7 +13,8 @@ namespace Behoorlijkheid.Tests.Voorbeelden;
 /// <summary>The Emmen dossier, and changes to it as an investigator would make them.</summary>
 internal sealed class Emmen
 {
-    private static readonly Lazy<Beoordelaar> Shipped = new(() => new(KaderReader.Meegeleverd));
+    private static readonly Lazy<Beoordelaar> Letter = new(() => new(Briefkader.Van(KaderReader.Meegeleverd)));
+    private static readonly Lazy<Beoordelaar> Whole = new(() => new(KaderReader.Meegeleverd));
 
     private readonly JObject json;
 
@@ -88,9 +89,13 @@ internal sealed class Emmen
         return read.Waarde;
     }
 
-    public Beoordeling Beoordeeld(DateOnly? op = null) => Shipped.Value.Beoordeel(Gelezen(), op ?? Op).Waarde;
+    /// <summary>Assessed by the norms of the letter.</summary>
+    public Beoordeling Beoordeeld(DateOnly? op = null) => Letter.Value.Beoordeel(Gelezen(), op ?? Op).Waarde;
 
-    public Uitkomst<Beoordeling> Probeer() => Shipped.Value.Beoordeel(Gelezen(), Op);
+    /// <summary>Assessed by the whole kader.</summary>
+    public Beoordeling GeheelBeoordeeld(DateOnly? op = null) => Whole.Value.Beoordeel(Gelezen(), op ?? Op).Waarde;
+
+    public Uitkomst<Beoordeling> Probeer() => Letter.Value.Beoordeel(Gelezen(), Op);
 
     private static JToken Child(JToken parent, string name)
     {

@@ -6,9 +6,11 @@ using NUnit.Framework;
 namespace Behoorlijkheid.Tests.Voorbeelden;
 
 /// <summary>What the letter in the Emmen case found, and what the engine finds on what the letter says.</summary>
-public sealed class EmmenTests
+[TestFixture(false)]
+[TestFixture(true)]
+public sealed class EmmenTests(bool wholeKader)
 {
-    private static readonly Beoordeling Letter = Emmen.Dossier().Beoordeeld();
+    private Beoordeling Letter { get; } = wholeKader ? Emmen.Dossier().GeheelBeoordeeld() : Emmen.Dossier().Beoordeeld();
 
     [Test]
     public void The_complaint_about_the_handling_is_gegrond() => Assert.Multiple(() =>
@@ -82,9 +84,9 @@ public sealed class EmmenTests
         Assert.That(Letter.BuitenBeoordeling[1].Opmerking, Does.Contain("oplossingsgericht"));
     });
 
-    private static IEnumerable<Normbevinding> Rows(string norm) => Letter.Normen.Where(n => n.Id == norm);
+    private IEnumerable<Normbevinding> Rows(string norm) => Letter.Normen.Where(n => n.Id == norm);
 
-    private static void AssertNaleving(string norm, Naleving expected)
+    private void AssertNaleving(string norm, Naleving expected)
     {
         var rows = Rows(norm).Where(r => r.Naleving != Naleving.NietVanToepassing).ToList();
 

@@ -141,6 +141,7 @@ public sealed class EmmenVariantTests
         .Met("klachtonderdelen.0.belevingErkend", Emmen.Gewogen(true));
 
     internal static Emmen InOrder() => Mended()
+        .Met("bestuursorgaan.soort", "college")
         .Met("behandelaars.0.schijnVanPartijdigheid", Emmen.Gewogen(false))
         .Met("klachtonderdelen.0.zonderMeerLezingMedewerker", Emmen.Gewogen(false))
         .Met("klachtonderdelen.0.feitenEnMeningenOnderscheiden", Emmen.Gewogen(true))
@@ -179,6 +180,7 @@ public sealed class EmmenVariantTests
     internal static Emmen Pending() => Emmen.Van("""
         {
           "aanleiding": "eigenToets",
+          "bestuursorgaan": { "soort": "college" },
           "klagers": [ { "id": "klager-1", "gelegenheidTotHoren": false, "gehoord": false, "verklaardNietTeWillenWordenGehoord": false,
             "redelijkeTermijnGesteld": { "waarde": false, "beoordeeldDoor": "de onderzoeker", "toelichting": "er is geen termijn gesteld" } } ],
           "beklaagden": [ { "id": "medewerker-1", "soort": "medewerker", "afschriftToegezonden": false, "gelegenheidTotHoren": false, "gehoord": false } ],

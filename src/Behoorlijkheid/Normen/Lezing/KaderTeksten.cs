@@ -55,6 +55,11 @@ internal static class KaderTeksten
     public static Melding GeldigOmgekeerd(DateOnly vanaf, DateOnly tot) => new(
         "norm.geldig", $"De laatste dag, {Dag(tot)}, ligt voor de eerste, {Dag(vanaf)}.");
 
+    public static Melding UitlegZonderVerschil() => new(
+        "norm.uitleg-zonder-verschil",
+        "Deze uitleg verschilt nergens van de uitleg die de norm volgt.",
+        "Geef haar een eigen \"vanToepassingAls\", \"opeisbaarAls\" of \"voldaanAls\".");
+
     public static Melding Bestandsnaam(string id, string naam, string verwacht) => new(
         "norm.bestandsnaam", $"De norm heet {Citaat.Van(id)}, maar het bestand heet {Citaat.Van(naam + ".json")}.", $"Noem het bestand {Citaat.Van(verwacht + ".json")}.");
 

@@ -31,9 +31,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         var kop = Inhoud(Kop) is { } kader ? Kaderkoplezer.Lees(kader, problemen) : Kaderkop.Leeg;
         var model = Feitenmodel.Klachtdossier;
         var items = new Itemlezer(model, problemen);
-        var regels = Inhoud(Begrippen) is { } geschreven
-            ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen)
-            : [];
+        var regels = Begripsregels(items, model);
         var woordenschat = Woordenschatbouwer.Bouw(model, [.. regels.Select(regel => regel.Kop)]);
         var context = new Kadercontext
         {
@@ -66,6 +64,9 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Feitwoorden = woorden!,
         });
     }
+
+    private ImmutableArray<Begripsregel> Begripsregels(Itemlezer items, Feitenmodel model) =>
+        Inhoud(Begrippen) is { } geschreven ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen) : [];
 
     private void Ontbrekend(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> inhoud)
     {

@@ -43,6 +43,7 @@ internal sealed class Normlezer(Kadercontext context)
             OpeisbaarAls = Voorwaarde(velden, "opeisbaarAls", bereik, uitdrukkingen, verplicht: false),
             VoldaanAls = Voorwaarde(velden, "voldaanAls", bereik, uitdrukkingen),
             Uitzonderingen = Uitzonderingen(velden, bereik),
+            Uitleg = new Uitleglezer(context, bereik).Lees(velden),
             Motivering = velden.Object("motivering", v => Motivering(v, plaatshouders)) ?? new(string.Empty, string.Empty, null, string.Empty),
             Aanwijzing = velden.Tekst("aanwijzing"),
             Toelichting = velden.TekstOfNiets("toelichting"),

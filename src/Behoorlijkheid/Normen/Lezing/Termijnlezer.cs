@@ -49,10 +49,16 @@ internal sealed class Termijnlezer(Kadercontext context)
         velden.Objecten("varianten", v => new Termijnvariant(
             context.Voorwaarde(v.Tekstknoop("als"), bereik),
             Dag(v, bereik),
-            v.Object("andereUitleg", u => new AndereUitleg(Dag(u, bereik), u.Tekst("tekst")), verplicht: false),
+            v.Objecten("andereUitleg", u => AndereUitleg(u, bereik), verplicht: false),
             v.Tekstknoop("bron", metBron) is { } bron ? context.Bron(bron) : null,
             v.Object("geldig", Geldigheidlezer.Lees) ?? Geldigheid.Altijd,
             v.TekstOfNiets("opmerking")), minimum: 1);
+
+    private AndereUitleg AndereUitleg(Veldlezer velden, Bereik bereik) => new(
+        velden.Id("id")?.Waarde ?? string.Empty,
+        velden.Tekstknoop("als", verplicht: false) is { } als ? context.Voorwaarde(als, bereik) : new Voorwaarde.Constante(true),
+        Dag(velden, bereik),
+        velden.Tekst("tekst"));
 
     private Termijndag Dag(Veldlezer velden, Bereik bereik) => new(
         context.Dag(velden.Tekstknoop("uiterlijk"), bereik),

@@ -31,6 +31,7 @@ internal sealed class Toegangslezer(Kadercontext context)
         return new(
             id?.Waarde ?? string.Empty,
             onderdeel,
+            velden.KeuzeOfNiets<Voorwerp>("voorwerp"),
             context.Voorwaarde(velden.Tekstknoop("als"), new Bereik([onderdeel])),
             velden.Keuze<Toegangsgevolg>("gevolg") == Toegangsgevolg.BuitenBevoegdheid,
             velden.Keuze<Redencode>("redencode"),

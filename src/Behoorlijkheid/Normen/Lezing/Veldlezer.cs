@@ -62,6 +62,13 @@ internal sealed class Veldlezer
         return knoop;
     }
 
+    /// <summary>Whether a field that may be missing is there.</summary>
+    public bool Heeft(string naam)
+    {
+        namen.Add(naam);
+        return bron?.Zoek(naam) is not null;
+    }
+
     /// <summary>A text that is not blank, with its place.</summary>
     public JsonTekst? Tekstknoop(string naam, bool verplicht = true) => Tekst(Knoop(naam, verplicht));
 
@@ -151,6 +158,10 @@ internal sealed class Veldlezer
         problemen.Voeg(tekst.Plaats, LeesTeksten.OnbekendeWaarde(tekst.Waarde, [.. Enum.GetNames<T>().Select(JsonNaam.Van)]));
         return default;
     }
+
+    /// <summary>A choice that may be absent.</summary>
+    public T? KeuzeOfNiets<T>(string naam)
+        where T : struct, Enum => Tekstknoop(naam, verplicht: false) is null ? null : Keuze<T>(naam);
 
     /// <summary>Whether a field that knows one word only is there.</summary>
     public bool Woord(string naam, string woord)

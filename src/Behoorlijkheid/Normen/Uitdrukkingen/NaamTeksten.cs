@@ -62,7 +62,7 @@ internal static class NaamTeksten
         ? new(OnbekendeNaam, "Achter \"Termijn\" hoort een functie.", "Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".")
         : new(
             OnbekendeNaam,
-            $"Van Termijn bestaan alleen Dagen, Weken, Maanden en Jaren met een datum en een aantal, en niet {Citaat.Van(functie)}.",
+            $"Van Termijn bestaan alleen Dagen, Weken, Maanden, Jaren en KalenderWeken met een datum en een aantal, en niet {Citaat.Van(functie)}.",
             Suggesties.Voor(functie, Lijstwoorden.VanTermijn));
 
     public static Melding GeenAanroep(ImmutableArray<string> pad) => new(

@@ -21,7 +21,7 @@ internal static class SoortTeksten
     public static Melding Rekenen(Kant kant, string teken) => new(
         Soort,
         $"Hier staat {Citaat.Van(teken)} bij {Naam(kant)}, maar rekenen kan alleen met getallen.",
-        kant.Soort == Zichtsoort.Datum ? "Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden of Termijn.Jaren." : null);
+        kant.Soort == Zichtsoort.Datum ? "Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden, Termijn.Jaren of Termijn.KalenderWeken." : null);
 
     public static Melding TweeVasteWaarden(string links, string rechts) => new(
         "uitdrukking.zonder-feit", $"Hier wordt {Citaat.Ruw(links)} vergeleken met {Citaat.Ruw(rechts)}, en daar komt geen feit aan te pas.");

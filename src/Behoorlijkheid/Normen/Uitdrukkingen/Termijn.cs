@@ -27,5 +27,11 @@ internal static class Termijn
     /// <returns>Never.</returns>
     public static DateOnly Jaren(DateOnly start, int aantal) => throw NietUitTeVoeren();
 
+    /// <summary>The day a number of weeks later, never extended.</summary>
+    /// <param name="start">The day from which is counted.</param>
+    /// <param name="aantal">How many weeks.</param>
+    /// <returns>Never.</returns>
+    public static DateOnly KalenderWeken(DateOnly start, int aantal) => throw NietUitTeVoeren();
+
     private static NotSupportedException NietUitTeVoeren() => new("Een termijn wordt berekend bij de toetsing, niet door de parser.");
 }

@@ -44,6 +44,7 @@ internal sealed class TermOperand(int number, bool isOfItem, Termijnsoort unit, 
             Termijnsoort.Dagen => terms.Dagen(from, n),
             Termijnsoort.Weken => terms.Weken(from, n),
             Termijnsoort.Maanden => terms.Maanden(from, n),
+            Termijnsoort.KalenderWeken => Termijnen.KalenderWeken(from, n),
             _ => terms.Jaren(from, n),
         };
         return end.DayNumber;

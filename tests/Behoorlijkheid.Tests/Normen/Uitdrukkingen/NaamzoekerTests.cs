@@ -44,7 +44,7 @@ public sealed class NaamzoekerTests
     [TestCase("Termijn == 3",
         "1 norm.onbekende-naam: Achter \"Termijn\" hoort een functie. Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".")]
     [TestCase("Termijn.Uren(klacht.ontvangen, 3) > beoordelingsdatum",
-        "9 norm.onbekende-naam: Van Termijn bestaan alleen Dagen, Weken, Maanden en Jaren met een datum en een aantal, en niet \"Uren\".")]
+        "9 norm.onbekende-naam: Van Termijn bestaan alleen Dagen, Weken, Maanden, Jaren en KalenderWeken met een datum en een aantal, en niet \"Uren\".")]
     [TestCase("Termijn.Weken > beoordelingsdatum",
         "9 uitdrukking.zinsbouw: Achter \"Weken\" horen haakjes. Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".")]
     [TestCase("beoordelingsdatum() > klacht.ontvangen",

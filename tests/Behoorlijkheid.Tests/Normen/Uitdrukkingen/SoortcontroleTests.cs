@@ -37,11 +37,11 @@ public sealed class SoortcontroleTests
     [TestCase("klacht.schriftelijk == \"true\"",
         "21 uitdrukking.soort: Hier wordt klacht.schriftelijk (waar of onwaar) vergeleken met \"true\" (een tekst).")]
     [TestCase("klacht.ontvangen + 3 > beoordelingsdatum",
-        "18 uitdrukking.soort: Hier staat \"+\" bij klacht.ontvangen (een datum), maar rekenen kan alleen met getallen. Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden of Termijn.Jaren.")]
+        "18 uitdrukking.soort: Hier staat \"+\" bij klacht.ontvangen (een datum), maar rekenen kan alleen met getallen. Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden, Termijn.Jaren of Termijn.KalenderWeken.")]
     [TestCase("behandelaar.functie + \"a\" == \"b\"",
         "21 uitdrukking.soort: Hier staat \"+\" bij behandelaar.functie (een tekst), maar rekenen kan alleen met getallen.")]
     [TestCase("klacht.ontvangen - beoordelingsdatum > 3",
-        "18 uitdrukking.soort: Hier staat \"-\" bij klacht.ontvangen (een datum), maar rekenen kan alleen met getallen. Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden of Termijn.Jaren.")]
+        "18 uitdrukking.soort: Hier staat \"-\" bij klacht.ontvangen (een datum), maar rekenen kan alleen met getallen. Reken met datums door Termijn.Dagen, Termijn.Weken, Termijn.Maanden, Termijn.Jaren of Termijn.KalenderWeken.")]
     [TestCase("1 == 1",
         "3 uitdrukking.zonder-feit: Hier wordt 1 vergeleken met 1, en daar komt geen feit aan te pas.")]
     [TestCase("\"lid\" == \"lid\"",
