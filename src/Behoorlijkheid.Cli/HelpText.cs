@@ -11,7 +11,7 @@ internal static class HelpText
 
     public const string Assess = "Beoordeelt een dossier en schrijft wat daaruit volgt, met redenen.";
 
-    public const string Terms = "Zet de behandeling in de tijd: wat wanneer gebeurde, de laatste dagen van wet, eigen norm en toezegging, en wat nu moet.";
+    public const string Terms = "Zet de behandeling in de tijd: wat gebeurde, wat uiterlijk moest en wat nu moet.";
 
     public const string Dossier = "Het dossier: een JSON-bestand, of - om van standaardinvoer te lezen.";
 

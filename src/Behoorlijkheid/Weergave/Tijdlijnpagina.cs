@@ -143,6 +143,7 @@ internal sealed class Tijdlijnpagina
             .. momenten.Where(m => m is { Status: Momentstatus.TeLaat, NietGedaan: true }).Select(Tijdlijnteksten.HadGemoeten),
             .. momenten.Where(m => m.Status == Momentstatus.NogNietVerstreken).Select(Tijdlijnteksten.NogTeDoen),
             .. momenten.Where(m => m is { Status: Momentstatus.NietTeBepalen, Ontbrekend.IsEmpty: false }).Select(m => Tijdlijnteksten.EerstVragen(m, context.ZieVragen(m))),
+            .. momenten.Where(m => m is { Status: Momentstatus.NietTeBepalen, Ontbrekend.IsEmpty: true, Lezingen.IsEmpty: false }).Select(Tijdlijnteksten.HangtAfVanLezing),
         ];
         yield return new Blok.Kop(2, Tijdlijnteksten.WatNu);
         yield return punten.Length == 0

@@ -92,8 +92,14 @@ internal static class Tijdlijnteksten
         var als = moment.VoorZoverVanToepassing ? "Als deze termijn geldt: " : string.Empty;
         var rest = moment.MeesteDagen == 0 ? "dit is de laatste dag" : $"nog {Dagen(moment)}";
         var op = moment.Aard == Termijnaard.Mogelijkheid ? "tot en met" : "uiterlijk op";
-        return Woorden.Hoofdletter($"{als}{op} {LaatsteDag(moment.VroegsteLaatsteDag, moment.LaatsteLaatsteDag)} ({rest}): {Naam(moment)}. {moment.Volgende}");
+        var dag = moment is { HeeftLaatsteDag: false, VroegsteLaatsteDag: { } eerste, LaatsteLaatsteDag: { } laatste }
+            ? $"{Woorden.DagVoluit(eerste)}, of later tot en met {Woorden.DagVoluit(laatste)}"
+            : LaatsteDag(moment.VroegsteLaatsteDag, moment.LaatsteLaatsteDag);
+        return Woorden.Hoofdletter($"{als}{op} {dag} ({rest}): {Naam(moment)}. {moment.Volgende}");
     }
+
+    public static string HangtAfVanLezing(Termijnmoment moment) =>
+        $"Dit hangt af van welke lezing aannemelijk is: {Naam(moment)}. De laatste dag is {LaatsteDag(moment.VroegsteLaatsteDag, moment.LaatsteLaatsteDag)}.";
 
     public static string EerstVragen(Termijnmoment moment, string vragen) => moment.HeeftLaatsteDag
         ? $"Of dit op tijd is gebeurd, is niet te bepalen: {Naam(moment)}, uiterlijk op {LaatsteDag(moment.VroegsteLaatsteDag, moment.LaatsteLaatsteDag)}. {vragen}"

@@ -24,8 +24,11 @@ internal sealed record RandomHandling(Klachtdossier Known, Klachtdossier LessKno
                 Wijze = sent ? Afdoeningswijze.Oordeel : withdrawn ? Afdoeningswijze.Ingetrokken : Afdoeningswijze.GeenReactie,
             },
         };
-        var asOf = (sent || withdrawn ? ended : received).AddDays(chance.Below(200));
-        return new(known, Forget(known, chance), asOf);
+
+        // A record tells of nothing that had not happened yet.
+        var last = new[] { known.Klacht.Ontvangen, known.Afdoening.Datum, known.Weigering.MeegedeeldOp, known.Verdaging.VerdaagdOp }
+            .Where(d => d.Status == Feitstatus.Vastgesteld).Max(d => d.Waarde.Laatste);
+        return new(known, Forget(known, chance), last.AddDays(chance.Below(120)));
     }
 
     private static Weigering Refused(Chance chance, DateOnly received) => chance.OneIn(4)
