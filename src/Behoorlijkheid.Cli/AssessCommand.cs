@@ -1,4 +1,3 @@
-using Behoorlijkheid.Dossiers;
 using Microsoft.Extensions.Logging;
 
 namespace Behoorlijkheid.Cli;
@@ -6,8 +5,7 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Reads a dossier and a kader, does the work that was asked for, and writes what follows.</summary>
 internal sealed partial class AssessCommand(
     AssessRequest request,
-    KaderSource source,
-    InputReader input,
+    Inputs inputs,
     OutputWriter output,
     ProblemWriter problems,
     TimeProvider time,
@@ -15,27 +13,23 @@ internal sealed partial class AssessCommand(
 {
     public int Run(CancellationToken cancellation)
     {
-        var start = time.GetTimestamp();
-        var dossier = input.Read(request.Dossier);
+        var dossier = inputs.Dossier.GetAwaiter().GetResult();
         if (!dossier.Probeer(out var read))
         {
             return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
-
-        // The provenance wants the dossier's canonical writing: its first use is paid for here, where there is only waiting.
-        _ = DossierSchrijver.Sha256(read);
-        var kader = source.Kader.GetAwaiter().GetResult();
-        if (!kader.Probeer(out var norms))
+        var kader = inputs.Kader.GetAwaiter().GetResult();
+        if (!kader.Probeer(out var ready))
         {
             return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader");
         }
 
-        var reading = time.GetElapsedTime(start);
-        LogRead(norms.Id, norms.Versie, reading);
+        var reading = time.GetElapsedTime(inputs.Began);
+        LogRead(ready.Kader.Id, ready.Kader.Versie, reading);
         cancellation.ThrowIfCancellationRequested();
-        var assessed = request.Work(new Beoordelaar(norms), read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        var assessed = request.Work(ready.Beoordelaar, read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         if (!assessed.Probeer(out var document))
         {
             return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier");
@@ -44,7 +38,7 @@ internal sealed partial class AssessCommand(
         cancellation.ThrowIfCancellationRequested();
         problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. assessed.Waarschuwingen]);
         var code = output.Write(document, request);
-        var whole = time.GetElapsedTime(start);
+        var whole = time.GetElapsedTime(inputs.Began);
         LogDone(whole);
         return code;
     }

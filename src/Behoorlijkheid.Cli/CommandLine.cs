@@ -55,8 +55,8 @@ internal static class CommandLine
 
     private static int Do(AssessRequest request, Terminal terminal, TimeProvider time)
     {
-        var kader = KaderSource.Begin(request.Kader);
-        using var host = Composition.Build(request, kader, terminal, time);
+        var inputs = Inputs.Begin(request, terminal, time);
+        using var host = Composition.Build(request, inputs, terminal, time);
         return host.Run();
     }
 

@@ -13,7 +13,7 @@ internal static class Composition
 
     public static string Version { get; } = typeof(Beoordelaar).Assembly.GetName().Version!.ToString(3);
 
-    public static AssessHost Build(AssessRequest request, KaderSource kader, Terminal terminal, TimeProvider time)
+    public static AssessHost Build(AssessRequest request, Inputs inputs, Terminal terminal, TimeProvider time)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { DisableDefaults = true });
         builder.Configuration.AddEnvironmentVariables(Prefix);
@@ -21,10 +21,9 @@ internal static class Composition
         builder.Services
             .Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true)
             .AddSingleton(request)
-            .AddSingleton(kader)
+            .AddSingleton(inputs)
             .AddSingleton(terminal)
             .AddSingleton(time)
-            .AddSingleton<InputReader>()
             .AddSingleton<OutputWriter>()
             .AddSingleton<ProblemWriter>()
             .AddSingleton<AssessCommand>();

@@ -39,15 +39,21 @@ public sealed class Beoordelaar
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var problems = references.Check(dossier).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
-        var rows = tester.RowsOf(dossier);
+        var state = tester.Open(dossier, beoordelingsdatum);
+        var rows = tester.RowsOf(state);
         if (rows > bounds.Rijen)
         {
             problems = problems.Add(Beoordelingsproblemen.TooLarge(rows, bounds.Rijen));
         }
 
-        return problems.IsEmpty
-            ? Uitkomst<Beoordeling>.Van(formation.Form(dossier, tester.Test(dossier, beoordelingsdatum, rows), beoordelingsdatum))
-            : Uitkomst<Beoordeling>.Mislukt(problems);
+        if (!problems.IsEmpty)
+        {
+            return Uitkomst<Beoordeling>.Mislukt(problems);
+        }
+
+        var beoordeling = formation.Form(dossier, tester.Test(state, rows), beoordelingsdatum);
+        SpareState.Return(state);
+        return Uitkomst<Beoordeling>.Van(beoordeling);
     }
 
     /// <summary>Puts the handling in time: what happened when, against the last days that law, own rules and promises set.</summary>

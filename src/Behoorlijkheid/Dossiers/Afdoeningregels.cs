@@ -64,6 +64,8 @@ internal static class Afdoeningregels
     private static void Daarna(Klachtdossier d, Feitcontrole c)
     {
         c.Zonder(c.Van(d.Nazorg.MaatregelGetroffen), c.Van(d.Nazorg.MaatregelPassend), c.Van(d.Nazorg.MaatregelMeegedeeld));
+        c.Zonder(c.Van(d.Nazorg.SchadeverzoekGedaan), c.Van(d.Nazorg.SchadeverzoekBehandeld));
+        c.Zonder(c.Van(d.Vertrouwelijkheid.Gepubliceerd), c.Van(d.Vertrouwelijkheid.PublicatieGeanonimiseerd));
         c.Zonder(c.Van(d.Gedragslijn.Opgelegd), c.Van(d.Gedragslijn.Aangekondigd), c.Van(d.Gedragslijn.Gemotiveerd));
     }
 }

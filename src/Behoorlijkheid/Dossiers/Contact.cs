@@ -6,6 +6,9 @@ public sealed record Contact
     /// <summary>Whether there was personal contact, by talk or telephone; a letter or confirmation of receipt is not.</summary>
     public Feit<bool> Persoonlijk { get; init; }
 
+    /// <summary>Whether personal contact failed to come because the klager did not want it or, in spite of attempts, could not be reached (Awb 9:2).</summary>
+    public Feit<bool> UitgeblevenDoorKlager { get; init; }
+
     /// <summary>The day of the first personal contact.</summary>
     public Feit<Datum> EersteContactOp { get; init; }
 

@@ -12,10 +12,10 @@ public sealed record EigenRegeling
     /// <summary>Within how many calendar days after receipt it promises personal contact.</summary>
     public Feit<int> ContactBinnenDagen { get; init; }
 
-    /// <summary>Within how many weeks after receipt it promises to finish; it may be shorter than the term of Awb 9:11 and never longer.</summary>
+    /// <summary>Within how many weeks after receipt it promises to finish; 0 when it promises nothing; it may be shorter than the term of Awb 9:11 and never longer.</summary>
     public Feit<int> AfhandelingBinnenWeken { get; init; }
 
-    /// <summary>Whether the organ kept to it in this complaint, apart from what the Awb already demands; a person must judge it.</summary>
+    /// <summary>Whether the organ kept to it in this complaint, apart from what the Awb already demands and from the term to finish; a person must judge it.</summary>
     [Gewogen]
     public Feit<bool> Nageleefd { get; init; }
 }

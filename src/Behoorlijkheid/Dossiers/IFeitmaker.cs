@@ -19,5 +19,5 @@ internal interface IFeitmaker
 
     object Betwist(IEnumerable<(string Volgens, object Waarde, string? Bron, string? Vindplaats)> lezingen, string? aannemelijk, Herkomst? herkomst);
 
-    object Paar(IEnumerable<KeyValuePair<string, object>> feiten);
+    object Paar(IReadOnlyList<KeyValuePair<string, object>> feiten);
 }

@@ -17,9 +17,8 @@ internal sealed class Modeltype
         var leeg = Nieuw();
         Leden =
         [
-            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .. InVolgorde(type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 .Where(p => p.SetMethod is not null)
-                .OrderBy(p => p.MetadataToken)
                 .Select(p => Lid(p, leeg)),
         ];
         opNaam = Leden.ToDictionary(l => l.Naam, StringComparer.Ordinal);
@@ -37,6 +36,13 @@ internal sealed class Modeltype
     public Modellid? Zoek(string naam) => opNaam.GetValueOrDefault(naam);
 
     public object Nieuw() => Activator.CreateInstance(Type) ?? throw new NotSupportedException($"{Type} heeft geen lege vorm.");
+
+    // In place: what LINQ sorts with is compiled at every start.
+    private static PropertyInfo[] InVolgorde(PropertyInfo[] properties)
+    {
+        Array.Sort(properties, static (a, b) => a.MetadataToken.CompareTo(b.MetadataToken));
+        return properties;
+    }
 
     private static Modellid Lid(PropertyInfo property, object leeg)
     {

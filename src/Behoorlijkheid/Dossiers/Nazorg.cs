@@ -23,6 +23,9 @@ public sealed record Nazorg
     /// <summary>Whether the complaint was fed back so that the organisation could learn from it.</summary>
     public Feit<bool> Geleerd { get; init; }
 
+    /// <summary>Whether the klager asked for compensation with his complaint (coulante opstelling).</summary>
+    public Feit<bool> SchadeverzoekGedaan { get; init; }
+
     /// <summary>Whether a request for compensation in the complaint was dealt with or forwarded.</summary>
     public Feit<bool> SchadeverzoekBehandeld { get; init; }
 }

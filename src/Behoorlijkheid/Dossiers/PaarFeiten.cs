@@ -15,9 +15,11 @@ public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
     public PaarFeiten(IEnumerable<KeyValuePair<string, Feit<T>>> feiten)
     {
         ArgumentNullException.ThrowIfNull(feiten);
-        this.feiten = [.. feiten];
-        Array.Sort(this.feiten, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        this.feiten = Gesorteerd([.. feiten]);
     }
+
+    /// <summary>Makes them of an array that nobody else has.</summary>
+    internal PaarFeiten(KeyValuePair<string, Feit<T>>[] feiten) => this.feiten = Gesorteerd(feiten);
 
     /// <summary>The facts with the id of the other, in ordinal order of that id.</summary>
     public ImmutableArray<KeyValuePair<string, Feit<T>>> Feiten => [.. feiten ?? []];
@@ -28,11 +30,11 @@ public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
     {
         get
         {
-            foreach (var (other, feit) in feiten ?? [])
+            foreach (ref readonly var feit in feiten.AsSpan())
             {
-                if (other == id)
+                if (feit.Key == id)
                 {
-                    return feit;
+                    return feit.Value;
                 }
             }
 
@@ -54,6 +56,16 @@ public readonly struct PaarFeiten<T> : IEquatable<PaarFeiten<T>>, IPaarFeiten
 
     IEnumerable<KeyValuePair<string, IFeit>> IPaarFeiten.Alle() =>
         (feiten ?? []).Select(p => KeyValuePair.Create(p.Key, (IFeit)p.Value));
+
+    private static KeyValuePair<string, Feit<T>>[] Gesorteerd(KeyValuePair<string, Feit<T>>[] feiten)
+    {
+        if (feiten.Length > 1)
+        {
+            Array.Sort(feiten, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        }
+
+        return feiten;
+    }
 
     /// <inheritdoc/>
     public bool Equals(PaarFeiten<T> other) => (feiten ?? []).AsSpan().SequenceEqual(other.feiten ?? []);

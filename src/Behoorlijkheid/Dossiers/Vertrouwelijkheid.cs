@@ -7,6 +7,9 @@ public sealed record Vertrouwelijkheid
     [Gewogen]
     public Feit<bool> GegevensOnnodigGedeeld { get; init; }
 
+    /// <summary>Whether anything about the complaint was published, such as in the yearly publication (Awb 9:12a).</summary>
+    public Feit<bool> Gepubliceerd { get; init; }
+
     /// <summary>Whether what was published about the complaint cannot be traced to persons (Awb 2:5 and 9:12a).</summary>
     public Feit<bool> PublicatieGeanonimiseerd { get; init; }
 }

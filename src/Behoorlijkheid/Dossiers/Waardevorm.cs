@@ -14,8 +14,8 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
     private static readonly ConcurrentDictionary<Type, Waardevorm> Cache = new();
 
     /// <summary>The words of a choice and their values, in the order of the model; empty for every other kind.</summary>
-    public ImmutableArray<(string Naam, object Waarde)> Keuzes { get; } = Soort == Waardesoort.Keuze
-        ? [.. Enum.GetNames(Type).Select(n => (JsonNaam.Van(n), Enum.Parse(Type, n)))]
+    public ImmutableArray<Keuze> Keuzes { get; } = Soort == Waardesoort.Keuze
+        ? [.. Enum.GetNames(Type).Select(n => new Keuze(JsonNaam.Van(n), Enum.Parse(Type, n)))]
         : [];
 
     /// <summary>The words of a choice.</summary>

@@ -26,6 +26,9 @@ internal struct Cell
 
     public readonly bool IsOpen => State != CellState.Established;
 
+    /// <summary>Whether it is established and has one value.</summary>
+    public readonly bool IsOneValue => State == CellState.Established && Low == High;
+
     /// <summary>Whether nobody stated anything of it at all.</summary>
     public readonly bool IsUnstatedAndBlank() => State == CellState.Unstated;
 

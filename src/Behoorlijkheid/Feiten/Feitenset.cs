@@ -1,49 +1,67 @@
+using System.Runtime.CompilerServices;
 using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Feiten;
 
 /// <summary>The facts of one dossier that a kader reads, each in its cell.</summary>
-/// <remarks>Unless every list is complete, behind the known items of each stands one item more, of which nothing is known: the rest.</remarks>
-internal sealed class Feitenset
+/// <remarks>
+/// Unless every list is complete, behind the known items of each stands one item more, of which nothing is known: the rest.
+/// One set serves one dossier after another: <see cref="Open"/>, <see cref="Lay"/>, and <see cref="Clear"/> when all is read.
+/// </remarks>
+internal sealed class Feitenset(FactLayout layout)
 {
-    private readonly Klachtdossier dossier;
-    private readonly object?[] groups;
-    private readonly ListView[] lists;
-    private readonly int[] starts;
-    private readonly int[] widths;
-    private readonly int rest;
+    private readonly object?[] groups = new object?[layout.Scopes[0].Groups];
+    private readonly ListView[] lists = new ListView[layout.Scopes.Length];
+    private readonly ScopeCells[] places = new ScopeCells[layout.Scopes.Length];
+    private Klachtdossier dossier = null!;
+    private int rest;
 
-    public Feitenset(FactLayout layout, Klachtdossier dossier)
-    {
-        Layout = layout;
-        this.dossier = dossier;
-        var scopes = layout.Scopes;
-        groups = new object?[scopes[0].Groups];
-        lists = new ListView[scopes.Length];
-        starts = new int[scopes.Length];
-        widths = new int[scopes.Length];
-        for (var s = 0; s < scopes.Length; s++)
-        {
-            lists[s] = scopes[s].Items is { } items ? items.Read(dossier) : ListView.None;
-            rest = lists[s].IsComplete ? rest : 1;
-        }
-
-        for (var s = 0; s < scopes.Length; s++)
-        {
-            starts[s] = Count;
-            widths[s] = scopes[s].Second < 0 ? 1 : WithRest(scopes[s].Second);
-            Count += scopes[s].Facts.Length * RowsOf(s);
-        }
-
-        Cells = new Cell[Count];
-    }
-
-    public FactLayout Layout { get; }
+    public FactLayout Layout { get; } = layout;
 
     /// <summary>The facts; one is read from the dossier when it is first asked for (see <see cref="IndexOf"/>).</summary>
-    public Cell[] Cells { get; }
+    public Cell[] Cells { get; private set; } = [];
 
-    public int Count { get; }
+    public int Count { get; private set; }
+
+    /// <summary>Reads the lists of a dossier: enough to tell how large it is.</summary>
+    public void Open(Klachtdossier opened)
+    {
+        dossier = opened;
+        rest = 0;
+        var scopes = Layout.Scopes;
+        for (var s = 0; s < scopes.Length; s++)
+        {
+            lists[s] = scopes[s].Items is { } items ? items.Read(opened) : ListView.None;
+            rest = lists[s].IsComplete ? rest : 1;
+        }
+    }
+
+    /// <summary>Gives every fact its place, as yet unread.</summary>
+    public void Lay()
+    {
+        var scopes = Layout.Scopes;
+        Count = 0;
+        for (var s = 0; s < scopes.Length; s++)
+        {
+            var scope = scopes[s];
+            places[s] = new(Count, scope.Second < 0 ? 1 : WithRest(scope.Second), scope.Facts.Length);
+            Count += scope.Facts.Length * RowsOf(scope);
+        }
+
+        if (Cells.Length < Count)
+        {
+            Cells = new Cell[Count];
+        }
+    }
+
+    /// <summary>Forgets the dossier.</summary>
+    public void Clear()
+    {
+        dossier = null!;
+        Array.Clear(groups);
+        Array.Clear(lists);
+        Array.Clear(Cells, 0, Count);
+    }
 
     /// <summary>Number of known items of a list.</summary>
     public int CountOf(int scope) => lists[scope].Items.Length;
@@ -58,9 +76,7 @@ internal sealed class Feitenset
     public int IndexOf(FactSlot slot, int first, int second)
     {
         // The facts of the dossier itself stand first, in the order of their slots.
-        var index = slot.Scope == 0
-            ? slot.Offset
-            : starts[slot.Scope] + (((first * widths[slot.Scope]) + second) * Layout.Scopes[slot.Scope].Facts.Length) + slot.Offset;
+        var index = slot.Scope == 0 ? slot.Offset : places[slot.Scope].RowOf(first, second) + slot.Offset;
         if (Cells[index].State == CellState.Unread)
         {
             Read(slot, first, second, ref Cells[index]);
@@ -73,7 +89,7 @@ internal sealed class Feitenset
     public (int First, int Second) ItemsOf(FactSlot slot, int cell)
     {
         var scope = Layout.Scopes[slot.Scope];
-        var row = (cell - starts[slot.Scope]) / scope.Facts.Length;
+        var row = (cell - places[slot.Scope].Start) / scope.Facts.Length;
         if (scope.First < 0)
         {
             return (-1, -1);
@@ -100,12 +116,11 @@ internal sealed class Feitenset
 
     private int WithRest(int scope) => CountOf(scope) + rest;
 
-    private int RowsOf(int s)
-    {
-        var scope = Layout.Scopes[s];
-        return scope.First < 0 ? 1 : WithRest(scope.First) * (scope.Second < 0 ? 1 : WithRest(scope.Second));
-    }
+    private int RowsOf(ScopeLayout scope) =>
+        scope.First < 0 ? 1 : WithRest(scope.First) * (scope.Second < 0 ? 1 : WithRest(scope.Second));
 
+    // Once per fact, beside the many times that it is asked for: not to be made part of the callers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Read(FactSlot slot, int first, int second, ref Cell cell)
     {
         var scope = Layout.Scopes[slot.Scope];

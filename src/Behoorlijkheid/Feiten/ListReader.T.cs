@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Feiten;
@@ -26,9 +27,10 @@ internal sealed class ListReader<TOwner, TItem>(ImmutableArray<PropertyInfo> gro
             return ListView.None;
         }
 
-        var list = get((TOwner)owner);
+        // The owner and the items are what the layout was made for: a cast would look their types up for every list.
+        var list = get(Unsafe.As<TOwner>(owner));
         return new(ImmutableArray<object>.CastUp(list.Items), list.Volledig);
     }
 
-    public override string IdOf(object item) => id((TItem)item);
+    public override string IdOf(object item) => id(Unsafe.As<TItem>(item));
 }

@@ -7,8 +7,7 @@ namespace Behoorlijkheid.Lezen;
 /// <summary>The first pass over a JSON input: syntax, encoding, limits, and the place of every token.</summary>
 internal sealed class JsonSyntaxis(JsonBron bron, Leesgrenzen grenzen, Probleemlijst problemen)
 {
-    // Of each object or list that is open: its token, and how many values it holds so far.
-    private readonly Stack<(int Token, bool IsLijst, int Aantal)> open = new();
+    private readonly Stack<OpenNiveau> open = new();
     private readonly List<Probleem> overschreden = [];
 
     /// <summary>Whether the input is JSON within the limits; if not, the problems say why.</summary>
@@ -91,7 +90,7 @@ internal sealed class JsonSyntaxis(JsonBron bron, Leesgrenzen grenzen, Probleeml
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 Tel();
-                open.Push((bron.AantalTokens - 1, reader.TokenType == JsonTokenType.StartArray, 0));
+                open.Push(new(bron.AantalTokens - 1, reader.TokenType == JsonTokenType.StartArray));
                 return null;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 Sluit();
@@ -132,18 +131,18 @@ internal sealed class JsonSyntaxis(JsonBron bron, Leesgrenzen grenzen, Probleeml
 
     private void Tel()
     {
-        if (open.TryPop(out var om))
+        if (open.TryPeek(out var om))
         {
-            open.Push(om with { Aantal = om.Aantal + 1 });
+            om.Aantal++;
         }
     }
 
     private void Sluit()
     {
-        var (token, isLijst, aantal) = open.Pop();
-        if (aantal > grenzen.Lijst)
+        var niveau = open.Pop();
+        if (niveau.Aantal > grenzen.Lijst)
         {
-            overschreden.Add(Probleem(token, LeesTeksten.LijstTeLang(isLijst, aantal, grenzen.Lijst)));
+            overschreden.Add(Probleem(niveau.Token, LeesTeksten.LijstTeLang(niveau.IsLijst, niveau.Aantal, grenzen.Lijst)));
         }
     }
 

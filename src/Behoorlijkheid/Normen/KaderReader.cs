@@ -2,6 +2,7 @@ using System.Reflection;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen.Lezing;
 using Behoorlijkheid.Normen.Uitdrukkingen;
+using Behoorlijkheid.Normen.Voorbereid;
 
 namespace Behoorlijkheid.Normen;
 
@@ -9,11 +10,14 @@ namespace Behoorlijkheid.Normen;
 public static class KaderReader
 {
     private const string Voorvoegsel = "rules/";
+    private const string Voorbereid = "kader.bin";
 
-    private static readonly Lazy<Uitkomst<Toetsingskader>> Ingebouwd = new(() => Lees(Ingebouwde()));
+    private static readonly Lazy<Toetsingskader> Ingebouwd = new(() =>
+        Inhoud(Voorbereid) is { } bytes ? Kaderopslag.Lees(bytes) : Lees(Ingebouwde()).Waarde);
 
     /// <summary>The kader that comes with this library.</summary>
-    public static Toetsingskader Meegeleverd => Ingebouwd.Value.Waarde;
+    /// <remarks>The build has read its rules already and prepared what came of it, so that no expression is parsed here; a library built without that reads the rules.</remarks>
+    public static Toetsingskader Meegeleverd => Ingebouwd.Value;
 
     /// <summary>Reads the files of a folder and the folders in it; cases, schemas and letters beside the norms are not part of a kader.</summary>
     /// <param name="map">The folder.</param>
@@ -45,18 +49,22 @@ public static class KaderReader
         return Parserdraad.Voer(() => new Kaderbouwer(grenzen, problemen).Bouw(bestanden));
     }
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde()
+    /// <summary>The rules that this library was built with, by path.</summary>
+    internal static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
+            .ToDictionary(naam => naam[Voorvoegsel.Length..], naam => (ReadOnlyMemory<byte>)Inhoud(naam)!, StringComparer.Ordinal);
+
+    private static byte[]? Inhoud(string naam)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var bestanden = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var naam in assembly.GetManifestResourceNames().Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal)))
+        using var bron = Assembly.GetExecutingAssembly().GetManifestResourceStream(naam);
+        if (bron is null)
         {
-            using var bron = assembly.GetManifestResourceStream(naam)!;
-            var inhoud = new byte[bron.Length];
-            bron.ReadExactly(inhoud);
-            bestanden.Add(naam[Voorvoegsel.Length..], inhoud);
+            return null;
         }
 
-        return bestanden;
+        var inhoud = new byte[bron.Length];
+        bron.ReadExactly(inhoud);
+        return inhoud;
     }
 }

@@ -9,14 +9,20 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>What of a beoordeling follows from its rows and is put into words only when somebody asks for it.</summary>
 internal sealed class BeoordelingDetails(
     Toetsplan plan,
+    UitlegPlans otherPlans,
     Klachtdossier dossier,
     ImmutableArray<Toetsresultaat> results,
     bool[] counted,
-    Explainer explainer)
+    DateOnly assessmentDate,
+    int readingBound)
 {
     public Toetsingskader Kader => plan.Kader;
 
-    public ImmutableArray<Normbevinding> Findings() => [.. results.Select(r => new Normbevinding(r, explainer))];
+    public ImmutableArray<Normbevinding> Findings()
+    {
+        var explainer = new Explainer(plan, otherPlans, dossier, assessmentDate, readingBound);
+        return [.. results.Select(r => new Normbevinding(r, explainer))];
+    }
 
     public ImmutableArray<string> OtherNorms() =>
         [.. plan.Norms.Where(n => n.Norm.Soort != Normsoort.Aandachtspunt && !counted[n.Index]).Select(n => n.Norm.Id).Distinct(StringComparer.Ordinal)];

@@ -16,7 +16,7 @@ internal sealed class Oordeelsvorming(Toetsplan plan, Beoordelingsgrenzen bounds
     {
         var counted = new bool[plan.Norms.Length];
         var parts = Parts(dossier, assessment, counted);
-        var details = new BeoordelingDetails(plan, dossier, assessment.Results, counted, new(plan, otherPlans, dossier, assessmentDate, bounds.LezingenPerNorm));
+        var details = new BeoordelingDetails(plan, otherPlans, dossier, assessment.Results, counted, assessmentDate, bounds.LezingenPerNorm);
         return new(details)
         {
             Oordeel = parts.Length == 1 ? parts[0].Oordeel : Whole.Of([.. parts.Select(p => p.Oordeel)]),

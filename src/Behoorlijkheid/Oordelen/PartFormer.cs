@@ -12,6 +12,8 @@ internal sealed class PartFormer(
     Klachtdossier dossier,
     PartJudge judge)
 {
+    private static readonly List<Toetsresultaat> NoRows = [];
+
     public Onderdeeloordeel Form(Verzoekonderdeel? part, List<Toetsresultaat> rows, int index)
     {
         if (part?.Besluit is { } decision)
@@ -19,17 +21,22 @@ internal sealed class PartFormer(
             return Decided(part, decision);
         }
 
-        var grounds = part is null ? [] : MetGrounds(part, index);
+        if (part is null)
+        {
+            return Judged(part, rows, []);
+        }
+
+        var grounds = MetGrounds(part, index);
         var outside = grounds.FirstOrDefault(g => g.BuitenBevoegdheid);
-        return outside is not null ? Outside(part!, outside) : Judged(part, rows, grounds);
+        return outside is not null ? Outside(part, outside) : Judged(part, rows, grounds);
     }
 
-    private Onderdeeloordeel Judged(Verzoekonderdeel? part, List<Toetsresultaat> rows, List<Normen.Toegangsgrond> grounds)
+    private Onderdeeloordeel Judged(Verzoekonderdeel? part, List<Toetsresultaat> rows, ImmutableArray<Normen.Toegangsgrond> grounds)
     {
         var verzoek = dossier.Verzoek;
         ImmutableArray<Weging> weighings = part is null || verzoek is null || verzoek.Wegingen.IsEmpty ? [] : [.. verzoek.Wegingen.Where(w => w.Onderdeel == part.Id)];
         ImmutableArray<NietDoorslaggevend> excuses = part is null || verzoek is null || verzoek.NietDoorslaggevend.IsEmpty ? [] : [.. verzoek.NietDoorslaggevend.Where(n => n.Onderdeel == part.Id)];
-        var excused = excuses.IsEmpty ? [] : rows.FindAll(r => excuses.Any(e => Excuses(e, r.Row)));
+        var excused = excuses.IsEmpty ? NoRows : rows.FindAll(r => excuses.Any(e => Excuses(e, r.Row)));
         var carrying = excused.Count == 0 ? rows : rows.FindAll(r => !excused.Contains(r));
         var excusedBreach = excused.Exists(r => r.IsBreached);
         var verdict = judge.Judge(carrying, weighings, rows.Count + weighings.Length > 0, excusedBreach);
@@ -44,7 +51,7 @@ internal sealed class PartFormer(
             Normen = verdict.Norms,
             Vereisten = verdict.Requirements,
             Begrensd = verdict.IsLimited,
-            MagAfzien = grounds.Count == 0 ? [] : [.. grounds.Select(g => g.Bron)],
+            MagAfzien = grounds.IsEmpty ? [] : [.. grounds.Select(g => g.Bron)],
             Wegingen = weighings,
             Uitgezonderd = excuses.IsEmpty ? [] : [.. excuses.Where(e => excused.Exists(r => r.IsBreached && Excuses(e, r.Row)))],
         };
@@ -60,16 +67,16 @@ internal sealed class PartFormer(
             || (lists.Length > 1 && assessment.IdOf(lists[1], row.Second) == id);
     }
 
-    private List<Normen.Toegangsgrond> MetGrounds(Verzoekonderdeel part, int index)
+    private ImmutableArray<Normen.Toegangsgrond> MetGrounds(Verzoekonderdeel part, int index)
     {
         var state = assessment.State;
-        var met = new List<Normen.Toegangsgrond>();
+        ImmutableArray<Normen.Toegangsgrond> met = [];
         foreach (var (ground, condition) in plan.Access)
         {
             state.Items[0] = index;
             if ((ground.Voorwerp ?? part.Voorwerp) == part.Voorwerp && condition.Evaluate(state) == Waarheid.Waar)
             {
-                met.Add(ground);
+                met = met.Add(ground);
             }
         }
 

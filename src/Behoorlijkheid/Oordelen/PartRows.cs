@@ -11,10 +11,11 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
 {
     private readonly Bescherming? verzoeker = ProtectedRole(dossier);
 
-    /// <summary>The rows that the part invokes and that can make it gegrond.</summary>
+    /// <summary>The rows that the part invokes and that can make it gegrond; to be used before those of the next part are asked for.</summary>
     public List<Toetsresultaat> For(Verzoekonderdeel? part)
     {
-        var rows = new List<Toetsresultaat>(assessment.Results.Length);
+        var rows = assessment.State.Rows;
+        rows.Clear();
         var isLimited = part is not null && !(part.Klachtonderdelen.IsEmpty && part.Beklaagden.IsEmpty && part.Items.IsEmpty);
         NormPlan? last = null;
         var counts = false;

@@ -26,7 +26,7 @@ internal sealed class RequirementSet(Toetsingskader kader)
 
     public ImmutableArray<string> InOrder()
     {
-        var ids = ImmutableArray.CreateBuilder<string>();
+        var ids = ImmutableArray.CreateBuilder<string>(members.AsSpan().Count(true));
         for (var i = 0; i < members.Length; i++)
         {
             if (members[i])
@@ -35,6 +35,6 @@ internal sealed class RequirementSet(Toetsingskader kader)
             }
         }
 
-        return ids.DrainToImmutable();
+        return ids.MoveToImmutable();
     }
 }

@@ -14,15 +14,12 @@ internal sealed class Feestdagenkalender
     private static readonly int AantalDagen = new DateOnly(LaatsteJaar + 1, 1, 1).DayNumber - EersteDagnummer;
 
     private readonly ulong[] bits = new ulong[(AantalDagen / 64) + 1];
-    private readonly ImmutableArray<VasteFeestdag> vast;
-    private readonly ImmutableArray<Paasfeestdag> pasen;
-    private readonly ImmutableArray<GelijkgesteldeDag> gelijkgesteld;
 
     public Feestdagenkalender(ImmutableArray<VasteFeestdag> vast, ImmutableArray<Paasfeestdag> pasen, ImmutableArray<GelijkgesteldeDag> gelijkgesteld)
     {
-        this.vast = vast;
-        this.pasen = pasen;
-        this.gelijkgesteld = gelijkgesteld;
+        VasteDagen = vast;
+        Paasdagen = pasen;
+        GelijkgesteldeDagen = gelijkgesteld;
 
         // A day counted from a date may fall in the next or the previous year.
         for (var jaar = EersteJaar - 1; jaar <= LaatsteJaar + 1; jaar++)
@@ -38,6 +35,12 @@ internal sealed class Feestdagenkalender
             Markeer(dag.Datum);
         }
     }
+
+    public ImmutableArray<VasteFeestdag> VasteDagen { get; }
+
+    public ImmutableArray<Paasfeestdag> Paasdagen { get; }
+
+    public ImmutableArray<GelijkgesteldeDag> GelijkgesteldeDagen { get; }
 
     /// <summary>Whether a day is a Saturday, a Sunday, a feestdag or equated with one.</summary>
     public bool IsVrij(DateOnly dag)
@@ -63,7 +66,7 @@ internal sealed class Feestdagenkalender
     {
         var eerste = Math.Max(dag.Year - 1, DateOnly.MinValue.Year);
         var laatste = Math.Min(dag.Year + 1, DateOnly.MaxValue.Year);
-        return gelijkgesteld.Any(d => d.Datum == dag)
+        return GelijkgesteldeDagen.Any(d => d.Datum == dag)
             || Enumerable.Range(eerste, laatste - eerste + 1).Any(jaar => FeestdagenVan(jaar).Contains(dag));
     }
 
@@ -80,7 +83,7 @@ internal sealed class Feestdagenkalender
 
     private IEnumerable<(DateOnly Dag, string Naam)> BenoemdeFeestdagenVan(int jaar)
     {
-        foreach (var feestdag in vast)
+        foreach (var feestdag in VasteDagen)
         {
             if (feestdag.Dag <= DateTime.DaysInMonth(jaar, feestdag.Maand))
             {
@@ -95,7 +98,7 @@ internal sealed class Feestdagenkalender
         }
 
         var eerstePaasdag = Pasen(jaar).DayNumber;
-        foreach (var feestdag in pasen)
+        foreach (var feestdag in Paasdagen)
         {
             var nummer = (long)eerstePaasdag + feestdag.DagenNaPasen;
             if (nummer >= 0 && nummer <= DateOnly.MaxValue.DayNumber

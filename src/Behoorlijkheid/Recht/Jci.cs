@@ -8,7 +8,7 @@ namespace Behoorlijkheid.Recht;
 /// <param name="Delen">The parts of the place, from large to small as written: name (<c>artikel</c>; <c>o</c> is written out as <c>onderdeel</c>) and value (<c>9:7</c>).</param>
 /// <param name="Zichtdatum">The day as seen from which the text is meant (<c>z</c>).</param>
 /// <param name="Geldigheidsdatum">The day on which the text was in force (<c>g</c>).</param>
-internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string Waarde)> Delen, DateOnly? Zichtdatum, DateOnly? Geldigheidsdatum)
+internal sealed record Jci(string Regeling, ImmutableArray<Jcideel> Delen, DateOnly? Zichtdatum, DateOnly? Geldigheidsdatum)
 {
     private const int LengteRegeling = 11;
     private const int LengsteTekst = 500;
@@ -32,6 +32,9 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
         return null;
     }
 
+    /// <summary>Whether a text begins as a reference does.</summary>
+    public static bool Begint(string tekst) => Voorvoegsels.Any(v => tekst.StartsWith(v, StringComparison.Ordinal));
+
     /// <summary>Reads a reference.</summary>
     /// <returns>The reference, or <c>null</c> when the text is not one.</returns>
     public static Jci? Lees(string tekst)
@@ -48,7 +51,7 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
             return null;
         }
 
-        var delen = ImmutableArray.CreateBuilder<(string Naam, string Waarde)>();
+        var delen = ImmutableArray.CreateBuilder<Jcideel>();
         var datums = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         foreach (var veld in velden.AsSpan(1))
         {
@@ -63,7 +66,7 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
         DateOnly? Datum(string naam) => datums.TryGetValue(naam, out var datum) ? datum : null;
     }
 
-    private static bool LeesVeld(string naam, string waarde, ImmutableArray<(string Naam, string Waarde)>.Builder delen, Dictionary<string, DateOnly> datums)
+    private static bool LeesVeld(string naam, string waarde, ImmutableArray<Jcideel>.Builder delen, Dictionary<string, DateOnly> datums)
     {
         if (naam is "z" or "g")
         {
@@ -77,7 +80,7 @@ internal sealed record Jci(string Regeling, ImmutableArray<(string Naam, string 
             return false;
         }
 
-        delen.Add((deel, waarde));
+        delen.Add(new(deel, waarde));
         return true;
     }
 

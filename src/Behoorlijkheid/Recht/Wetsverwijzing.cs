@@ -6,12 +6,11 @@ namespace Behoorlijkheid.Recht;
 /// <remarks>Two references are equal when they are written the same.</remarks>
 public sealed record Wetsverwijzing
 {
-    private Wetsverwijzing(string tekst, string kort, string voluit, Uri? koppeling)
+    private Wetsverwijzing(string tekst, string kort, string voluit)
     {
         Tekst = tekst;
         Kort = kort;
         Voluit = voluit;
-        Koppeling = koppeling;
     }
 
     /// <summary>The reference as it was written, such as <c>jci1.3:c:BWBR0005537&amp;artikel=9:7&amp;lid=1</c>.</summary>
@@ -24,7 +23,7 @@ public sealed record Wetsverwijzing
     public string Voluit { get; }
 
     /// <summary>Where it can be read (wetten.overheid.nl), or <c>null</c> for a report.</summary>
-    public Uri? Koppeling { get; }
+    public Uri? Koppeling => Jci.Begint(Tekst) ? new("https://wetten.overheid.nl/" + Tekst) : null;
 
     /// <summary>Reads a reference.</summary>
     /// <param name="tekst">A jci reference of version 1.3 or 1.31, or a report such as <c>Nationale ombudsman, rapport 2004/443</c>.</param>
@@ -35,10 +34,8 @@ public sealed record Wetsverwijzing
         verwijzing = tekst switch
         {
             null => null,
-            _ when Jci.Lees(tekst) is { } jci =>
-                new(tekst, Wetscitaat.Kort(jci), Wetscitaat.Voluit(jci), new Uri("https://wetten.overheid.nl/" + tekst)),
-            _ when Rapportverwijzing.Lees(tekst) is { } rapport =>
-                new(tekst, rapport.Kort, rapport.Voluit, null),
+            _ when Jci.Lees(tekst) is { } jci => new(tekst, Wetscitaat.Kort(jci), Wetscitaat.Voluit(jci)),
+            _ when Rapportverwijzing.Lees(tekst) is { } rapport => new(tekst, rapport.Kort, rapport.Voluit),
             _ => null,
         };
         return verwijzing is not null;

@@ -1,21 +1,27 @@
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Toetsing;
 
 /// <summary>What an evaluation looks at: the facts, the items of the row, the date, and what is assumed of open facts while searching.</summary>
-/// <remarks>Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.</remarks>
-internal sealed class EvaluationState(Feitenset facts, Toetsplan plan, DateOnly assessmentDate)
+/// <remarks>
+/// Not thread-safe: one assessment owns one state. Conditions record the first open fact that kept them from an answer, so that a search knows what to try next.
+/// An assessment that is over gives its state to the next (see <see cref="SpareState"/>).
+/// </remarks>
+internal sealed class EvaluationState(Toetsplan plan)
 {
     private readonly Waarheid[] kept = new Waarheid[plan.Shared];
     private readonly int[] termEnds = new int[plan.TermEnds];
     private Assumptions? assumptions;
 
-    public Feitenset Facts { get; } = facts;
+    public Toetsplan Plan { get; } = plan;
+
+    public Feitenset Facts { get; } = new(plan.Layout);
 
     /// <summary>Item index per variable; the index one past the known items is the unknown rest of a list.</summary>
     public int[] Items { get; } = new int[plan.Variables];
 
-    public int AssessmentDay { get; } = assessmentDate.DayNumber;
+    public int AssessmentDay { get; private set; }
 
     /// <summary>Assumed values of open facts; created when a search begins.</summary>
     public Assumptions Assumptions => assumptions ??= new();
@@ -39,10 +45,10 @@ internal sealed class EvaluationState(Feitenset facts, Toetsplan plan, DateOnly 
     public bool Searching { get; set; }
 
     /// <summary>Whether the investigation is closed: what is unstated is no longer tried.</summary>
-    public bool Closed { get; set; }
+    public bool Closed { get; private set; }
 
     /// <summary>First day on which anything in the dossier can have happened, as a day number.</summary>
-    public int FirstDay { get; init; } = DateOnly.MinValue.DayNumber;
+    public int FirstDay { get; private set; }
 
     /// <summary>How much was evaluated so far: rows, and items of lists.</summary>
     public long Work { get; set; }
@@ -50,9 +56,33 @@ internal sealed class EvaluationState(Feitenset facts, Toetsplan plan, DateOnly 
     /// <summary>Collects every open variable met, when somebody wants to know them all.</summary>
     public HashSet<int>? Met { get; set; }
 
+    /// <summary>A list to gather rows in: for one at a time, who leaves no row in it that another could take for his.</summary>
+    public List<Toetsresultaat> Rows { get; } = [];
+
     private bool FreeAllowed => Searching && !Closed;
 
     public (int Unstated, int Settled, int Any) Pivots => (UnstatedPivot, SettledPivot, AnyPivot);
+
+    /// <summary>Looks at a dossier from now on; its facts have no place before <see cref="Feitenset.Lay"/>.</summary>
+    public void Open(Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        Facts.Open(dossier);
+        AssessmentDay = assessmentDate.DayNumber;
+        Closed = dossier.Onderzoek.Gesloten;
+        FirstDay = FirstDayOf(dossier);
+    }
+
+    /// <summary>Forgets the dossier and all that was found in it.</summary>
+    public void Clear()
+    {
+        Facts.Clear();
+        Rows.Clear();
+        Array.Clear(kept);
+        Array.Clear(termEnds);
+        assumptions = null;
+        (IgnoreSettled, Searching, Met, Work) = (false, false, null, 0);
+        ClearPivots();
+    }
 
     public void ClearPivots() => UnstatedPivot = SettledPivot = AnyPivot = -1;
 
@@ -119,6 +149,19 @@ internal sealed class EvaluationState(Feitenset facts, Toetsplan plan, DateOnly 
     public Waarheid NotYetDue(FreeKey key) => Searching ? Assumed(key) : Waarheid.Onbekend;
 
     public int ChoicesOf(int variable) => variable < Facts.Count ? Facts.Cells[variable].Choices : 2;
+
+    private static int FirstDayOf(Klachtdossier dossier)
+    {
+        var received = dossier.Klacht.Ontvangen;
+        var first = received.Status switch
+        {
+            Feitstatus.Vastgesteld => received.Waarde.Eerste,
+            Feitstatus.Betwist => received.Lezingen.Min(l => l.Waarde.Eerste),
+            _ => DateOnly.MinValue,
+        };
+        var notBefore = dossier.NietVoor ?? DateOnly.MinValue;
+        return (first > notBefore ? first : notBefore).DayNumber;
+    }
 
     private Waarheid Assumed(FreeKey key)
     {

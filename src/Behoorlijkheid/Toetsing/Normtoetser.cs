@@ -7,32 +7,48 @@ namespace Behoorlijkheid.Toetsing;
 /// <summary>Tests the norms of a kader on one dossier: a row per norm, or per norm and item.</summary>
 internal sealed class Normtoetser(Toetsplan plan, int readingBound)
 {
-    /// <summary>Tests every norm.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="assessmentDate">The day as of which.</param>
-    /// <param name="rows">How many rows it makes at most (see <see cref="RowsOf"/>), when that is known already.</param>
+    /// <summary>Tests every norm on the dossier that a state was opened on.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="rows">How many rows it makes at most (see <see cref="RowsOf"/>).</param>
     /// <returns>The rows with their outcomes.</returns>
-    public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate, long? rows = null)
+    public Assessment Test(EvaluationState state, long rows)
     {
-        var state = StateFor(plan, dossier, assessmentDate);
-        var most = rows ?? RowsOf(dossier);
-        var results = ImmutableArray.CreateBuilder<Toetsresultaat>((int)Math.Min(most, 1 << 16));
-        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, most));
+        state.Facts.Lay();
+        var results = state.Rows;
+        results.Clear();
+        var enumerator = new ReadingEnumerator(state, SearchBounds.For(state, readingBound, rows));
         foreach (var norm in plan.Norms)
         {
             AddRows(norm, state, enumerator, results);
         }
 
-        return new(plan, state, results.DrainToImmutable());
+        return new(plan, state, [.. results]);
     }
 
-    /// <summary>A fresh state over a dossier.</summary>
-    public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate) =>
-        new(new Feitenset(plan.Layout, dossier), plan, assessmentDate)
-        {
-            Closed = dossier.Onderzoek.Gesloten,
-            FirstDay = FirstDayOf(dossier),
-        };
+    /// <summary>Tests every norm on a dossier.</summary>
+    public Assessment Test(Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        var state = new EvaluationState(plan);
+        state.Open(dossier, assessmentDate);
+        return Test(state, RowsOf(state));
+    }
+
+    /// <summary>A state opened on a dossier, to be given back to <see cref="SpareState"/> when nobody looks at it any more.</summary>
+    public EvaluationState Open(Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        var state = SpareState.Take(plan);
+        state.Open(dossier, assessmentDate);
+        return state;
+    }
+
+    /// <summary>A state to keep, in which every fact has its place.</summary>
+    public static EvaluationState StateFor(Toetsplan plan, Klachtdossier dossier, DateOnly assessmentDate)
+    {
+        var state = new EvaluationState(plan);
+        state.Open(dossier, assessmentDate);
+        state.Facts.Lay();
+        return state;
+    }
 
     /// <summary>The outcomes of one row.</summary>
     public static Toetsresultaat Test(Row row, EvaluationState state, ReadingEnumerator enumerator)
@@ -54,7 +70,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         return new(row, possible, notDue, enumerator.IsLimited);
     }
 
-    private static void AddRows(NormPlan norm, EvaluationState state, ReadingEnumerator enumerator, ImmutableArray<Toetsresultaat>.Builder results)
+    private static void AddRows(NormPlan norm, EvaluationState state, ReadingEnumerator enumerator, List<Toetsresultaat> results)
     {
         var lists = norm.Lists;
         if (lists.IsEmpty)
@@ -90,22 +106,15 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
     }
 
     /// <summary>How many rows a dossier makes, at most; to be asked before it is tested.</summary>
-    public long RowsOf(Klachtdossier dossier)
+    public long RowsOf(EvaluationState state)
     {
-        var scopes = plan.Layout.Scopes;
-        Span<long> counts = stackalloc long[scopes.Length];
-        for (var s = 0; s < scopes.Length; s++)
-        {
-            counts[s] = scopes[s].Items?.Read(dossier).Items.Length ?? 0;
-        }
-
         var rows = 0L;
         foreach (var norm in plan.Norms)
         {
             var product = 1L;
             foreach (var scope in norm.Lists)
             {
-                product *= counts[scope];
+                product *= state.Facts.CountOf(scope);
             }
 
             rows += product + 1;
@@ -138,18 +147,5 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         }
 
         return false;
-    }
-
-    private static int FirstDayOf(Klachtdossier dossier)
-    {
-        var received = dossier.Klacht.Ontvangen;
-        var first = received.Status switch
-        {
-            Feitstatus.Vastgesteld => received.Waarde.Eerste,
-            Feitstatus.Betwist => received.Lezingen.Min(l => l.Waarde.Eerste),
-            _ => DateOnly.MinValue,
-        };
-        var notBefore = dossier.NietVoor ?? DateOnly.MinValue;
-        return (first > notBefore ? first : notBefore).DayNumber;
     }
 }

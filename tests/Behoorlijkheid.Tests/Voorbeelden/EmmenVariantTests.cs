@@ -168,6 +168,7 @@ public sealed class EmmenVariantTests
         .Met("afdoening.datum", "2016-11-15")
         .Met("afdoening.wijze", "oordeel")
         .Met("afdoening.schriftelijk", true)
+        .Met("afdoening.alleOnderdelenBehandeld", true)
         .Met("afdoening.bevindingenVermeld", true)
         .Met("afdoening.oordeelVermeld", true)
         .Met("afdoening.gemotiveerd", Emmen.Gewogen(true))

@@ -25,7 +25,8 @@ public sealed class OmvangTests
     public void The_bound_on_rows_itself_is_allowed_and_one_less_is_not(int difference, bool allowed)
     {
         var dossier = With(3, 2);
-        var rows = (int)new Normtoetser(PlanCompiler.Compile(KaderReader.Meegeleverd), 1).RowsOf(dossier);
+        var tester = new Normtoetser(PlanCompiler.Compile(KaderReader.Meegeleverd), 1);
+        var rows = (int)tester.RowsOf(tester.Open(dossier, new DateOnly(2024, 1, 1)));
         var bounded = new Beoordelaar(KaderReader.Meegeleverd, new Beoordelingsgrenzen { Rijen = rows + difference });
 
         Assert.That(bounded.Beoordeel(dossier, new DateOnly(2024, 1, 1)).Gelukt, Is.EqualTo(allowed));

@@ -142,11 +142,12 @@ internal sealed class Veldlezer
     public T Keuze<T>(string naam, bool verplicht = true)
         where T : struct, Enum
     {
-        if (Tekstknoop(naam, verplicht) is not { } tekst)
-        {
-            return default;
-        }
+        return Tekstknoop(naam, verplicht) is { } tekst ? Keuze<T>(tekst) : default;
+    }
 
+    private T Keuze<T>(JsonTekst tekst)
+        where T : struct, Enum
+    {
         foreach (var waarde in Enum.GetValues<T>())
         {
             if (JsonNaam.Van(waarde.ToString()) == tekst.Waarde)
@@ -162,6 +163,10 @@ internal sealed class Veldlezer
     /// <summary>A choice that may be absent.</summary>
     public T? KeuzeOfNiets<T>(string naam)
         where T : struct, Enum => Tekstknoop(naam, verplicht: false) is null ? null : Keuze<T>(naam);
+
+    /// <summary>A list of choices.</summary>
+    public ImmutableArray<T> Keuzen<T>(string naam)
+        where T : struct, Enum => [.. Lijst(naam, 1, verplicht: true).Select(Tekst).OfType<JsonTekst>().Select(Keuze<T>)];
 
     /// <summary>Whether a field that knows one word only is there.</summary>
     public bool Woord(string naam, string woord)

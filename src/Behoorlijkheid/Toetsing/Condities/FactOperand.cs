@@ -5,20 +5,20 @@ internal sealed class FactOperand(FactAddress address) : Operand
     public override Span Read(EvaluationState state, ref OpenCauses causes)
     {
         var index = address.Cell(state);
-        var cell = state.Read(index);
-        if (cell.IsOpen)
-        {
-            causes.Meet(cell, index);
-            return new(cell.Low, cell.High);
-        }
-
-        if (cell.Low != cell.High)
-        {
-            causes.Meet(cell, index);
-        }
-
-        return new(cell.Low, cell.High, cell.Content);
+        ref readonly var stated = ref state.Facts.Cells[index];
+        return stated.IsOneValue ? new(stated.Low, stated.High, stated.Content) : ReadOpen(index, state, ref causes);
     }
 
     public override void Explain(EvaluationState state, ExplanationCollector into) => into.Add(address.Slot, address.Cell(state));
+
+    private static Span ReadOpen(int index, EvaluationState state, ref OpenCauses causes)
+    {
+        var cell = state.Read(index);
+        if (!cell.IsOneValue)
+        {
+            causes.Meet(cell, index);
+        }
+
+        return cell.IsOpen ? new(cell.Low, cell.High) : new(cell.Low, cell.High, cell.Content);
+    }
 }

@@ -24,9 +24,15 @@ internal sealed class MembershipCondition(int number, int[] variables, Operand v
     {
         var read = value.Read(state, ref causes);
         var result = Waarheid.Onwaar;
-        foreach (var member in set)
+        foreach (ref readonly var member in set.AsSpan())
         {
-            result = Kleene.Or(result, AreEqual(read, member));
+            var equal = AreEqual(read, member);
+            if (equal == Waarheid.Waar)
+            {
+                return equal;
+            }
+
+            result = equal == Waarheid.Onbekend ? equal : result;
         }
 
         return result;

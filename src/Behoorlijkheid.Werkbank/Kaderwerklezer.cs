@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Normen;
+using Behoorlijkheid.Werkbank.Gevallen;
+
+namespace Behoorlijkheid.Werkbank;
+
+/// <summary>Reads a kader together with the cases beside its norms: whole, or all that is wrong with either.</summary>
+internal static class Kaderwerklezer
+{
+    private const string Achtervoegsel = ".gevallen.json";
+    private const string Voorvoegsel = "rules/";
+
+    /// <summary>Reads a folder.</summary>
+    public static Uitkomst<Kaderwerk> Lees(string map)
+    {
+        var kader = KaderReader.Lees(map);
+        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : []);
+    }
+
+    /// <summary>The kader that comes with the library, with its cases.</summary>
+    public static Uitkomst<Kaderwerk> Meegeleverd()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var bestanden = assembly.GetManifestResourceNames()
+            .Where(naam => naam.EndsWith(Achtervoegsel, StringComparison.Ordinal))
+            .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)));
+        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden);
+    }
+
+    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden)
+    {
+        var problemen = new Probleemlijst();
+        problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
+        var normen = (kader.Gelukt ? kader.Waarde.Normen : []).ToDictionary(n => n.Bestand, StringComparer.Ordinal);
+        var lezer = new Gevallenlezer(problemen);
+        var gevallen = ImmutableArray.CreateBuilder<Gevallenbestand>();
+        foreach (var (pad, inhoud) in bestanden.OrderBy(b => b.Key, StringComparer.Ordinal))
+        {
+            var bestand = string.Concat(pad.AsSpan(0, pad.Length - Achtervoegsel.Length), ".json");
+            var norm = normen.GetValueOrDefault(bestand);
+            if (norm is null && kader.Gelukt)
+            {
+                problemen.Voeg(new Plaats(pad, string.Empty), GevalTeksten.GeenNorm(bestand));
+            }
+            else if (JsonLezer.Lees(inhoud, pad, Leesgrenzen.Dossier, problemen) is { } knoop)
+            {
+                gevallen.Add(lezer.Lees(knoop, bestand, norm));
+            }
+        }
+
+        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))]));
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Bestanden(string map) =>
+        Directory.EnumerateFiles(map, "*" + Achtervoegsel, SearchOption.AllDirectories)
+            .Select(bestand => new KeyValuePair<string, byte[]>(Path.GetRelativePath(map, bestand).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(bestand)));
+
+    private static byte[] Inhoud(Assembly assembly, string naam)
+    {
+        using var bron = assembly.GetManifestResourceStream(naam)!;
+        var inhoud = new byte[bron.Length];
+        bron.ReadExactly(inhoud);
+        return inhoud;
+    }
+}
