@@ -30,5 +30,11 @@ internal static class Beoordelingsproblemen
         $"De beoordelingsdatum {Day(assessmentDate)} ligt voor {Day(first)}, de vroegste dag bij \"{fact}\".",
         $"Beoordeel op {Day(first)} of later.");
 
+    public static Probleem NoTerms() => new(
+        "termijnen.geen-termijnen",
+        new("termijnen.json", string.Empty),
+        "Dit toetsingskader kent geen termijnen.",
+        "Zet ze in het bestand termijnen.json.");
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
