@@ -10,6 +10,7 @@ internal sealed record Wegingspost
     public string Id { get; init; } = "";
 
     /// <summary>Id of the vereiste.</summary>
+    [Verplicht]
     public Feit<string> Vereiste { get; init; }
 
     /// <summary>Whether the conduct meets the vereiste; only a person can weigh it (Awb 9:27 lid 1).</summary>

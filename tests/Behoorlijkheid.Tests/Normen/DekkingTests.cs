@@ -34,5 +34,6 @@ public sealed class DekkingTests
 
     private static IEnumerable<string> Norms() => Regels.Bestanden();
 
-    private static IEnumerable<string> Begrippen() => Regels.Kader.Begrippen.Select(b => b.Naam);
+    // A begrip that only the terms use has no cases of norms; the timeline has tests of its own.
+    private static IEnumerable<string> Begrippen() => Dekking.Value.Begrippen.Where(b => b.Gebruikers > 0).Select(b => b.Begrip.Naam);
 }
