@@ -39,7 +39,8 @@ public sealed class Verhalen1Tests
     [TestCase(Geweigerd, "awb-9-8-lid-1-c,awb-9-8-lid-3-termijn,awb-9-8-lid-3-verzoektermijn,inhoud-gewogen-voor-weigering")]
     [TestCase(
         Advies,
-        "awb-9-12-lid-1-motivering,awb-9-16-motivering,afwijking-van-advies-per-onderdeel-gemotiveerd klachtonderdelen[0],oordeel-per-klachtonderdeel-motiveren klachtonderdelen[0]")]
+        "awb-9-12-lid-1-motivering,awb-9-16-motivering,afwijking-van-advies-per-onderdeel-gemotiveerd klachtonderdelen[0],"
+        + "oordeel-per-klachtonderdeel-motiveren klachtonderdelen[0],weging-goede-motivering wegingen[0]")]
     [TestCase(Kennelijk, "awb-9-10-lid-1-klager klagers[0],niet-lichtvaardig-kennelijk-ongegrond,wederhoor-klager klagers[0]")]
     public void The_breaches_are_these_and_no_others(string story, string rows) =>
         Assert.That(Rows(Assess(story), Naleving.Geschonden, advice: false), Is.EquivalentTo(Names(rows)));
@@ -58,7 +59,9 @@ public sealed class Verhalen1Tests
     [TestCase(TeLaat, "")]
     [TestCase(MetVerdaging, "")]
     [TestCase(Geweigerd, "")]
-    [TestCase(Advies, "niet-zonder-meer-lezing-medewerker klachtonderdelen[0],oordeel-op-weging-van-feiten klachtonderdelen[0]")]
+    [TestCase(
+        Advies,
+        "niet-zonder-meer-lezing-medewerker klachtonderdelen[0],oordeel-op-weging-van-feiten klachtonderdelen[0],weging-onpartijdigheid wegingen[1]")]
     [TestCase(Kennelijk, "")]
     public void What_cannot_be_established(string story, string rows)
     {
