@@ -89,6 +89,33 @@ public sealed class Verhalen1Tests
             + "op-elk-klachtonderdeel-ingaan,passende-maatregel-na-gegronde-klacht,persoonlijk-contact,reactie-op-de-klacht,relaas-klager-zonder-vastlegging,"
             + "schadeverzoek-behandeld,toezeggingen-nagekomen,wederhoor-beklaagde,wederhoor-klager,zienswijzen-van-derden-voorleggen")));
 
+    [TestCase(MetVerdaging, "awb-9-11-lid-1,awb-9-11-lid-2-klager,awb-9-11-lid-2-duur")]
+    [TestCase(Geweigerd, "awb-9-8-geen-grond,awb-9-8-lid-3-schriftelijk,awb-9-8-lid-3-ombudsman,weigering-gemotiveerd,awb-9-6,persoonlijk-contact,klacht-verkennen")]
+    [TestCase(Advies, "awb-9-11-lid-1,awb-9-14-lid-2,awb-9-15-lid-1,awb-9-15-lid-2,awb-9-15-lid-4-rapport,awb-9-15-lid-4-hoorverslag,awb-9-15-lid-4-advies,awb-9-16-advies-meegezonden")]
+    [TestCase(Kennelijk, "awb-9-10-lid-1-beklaagde,persoonlijk-contact,klacht-verkennen,awb-9-10-lid-3,awb-9-6")]
+    public void What_went_well(string story, string norms) => Assert.That(
+        Names(norms).Select(n => Row(Assess(story), n).Naleving),
+        Is.All.EqualTo(Naleving.Nageleefd));
+
+    // After a refusal the duties of the handling itself have ended (Awb 9:8 lid 3), also where the refusal was wrong.
+    [TestCase(Geweigerd, "awb-9-9,awb-9-10-lid-1-klager,awb-9-10-lid-1-beklaagde,awb-9-11-lid-1,awb-9-12-lid-1,awb-9-12-lid-1-motivering,inhoudelijke-reactie")]
+    [TestCase(TeLaat, "awb-9-11-lid-2-klager,awb-9-11-lid-2-duur")]
+    public void What_was_not_at_stake(string story, string norms) => Assert.That(
+        Names(norms).Select(n => Row(Assess(story), n).Naleving),
+        Is.All.EqualTo(Naleving.NietVanToepassing));
+
+    [Test]
+    public void One_fact_less_and_the_flawless_handling_is_no_longer_known_to_be_so()
+    {
+        var found = Assess(Vlekkeloos, d => d.Met("afdoening.vermeldtVerzoektermijn", null));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Rows(found, Naleving.NietVastTeStellen), Is.EqualTo(new[] { "awb-9-12-lid-2-termijn" }));
+            Assert.That(found.Oordeel, Is.EqualTo(Oordeel.GeenOordeel), "the investigation is closed");
+        });
+    }
+
     // Received on Saturday 17 February 2024. Six weeks end on 30 March: the Saturday before Easter, so on Tuesday 2 April. Four weeks on from there: 30 April.
     [TestCase(TeLaat, "2024-04-02", Naleving.Nageleefd)]
     [TestCase(TeLaat, "2024-04-03", Naleving.Geschonden)]
