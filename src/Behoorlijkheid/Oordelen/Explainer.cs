@@ -35,9 +35,11 @@ internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdo
     {
         var collector = new ExplanationCollector();
         var norm = result.Row.Plan;
-        var exception = result.Possible == Outcomes.NotApplicable ? norm.Exceptions.FirstOrDefault(e => e.Evaluate(state) == Waarheid.Waar) : null;
         var notInForce = norm.InForce.Evaluate(state) == Waarheid.Onwaar;
+        var exception = notInForce ? null : ExceptionTo(result, state);
         Collect(result, state, exception, notInForce, collector);
+        var passed = result.IsBreached ? Passed(norm, state) : null;
+        passed?.Because.ToList().ForEach(b => b.Condition.Explain(state, b.Truth, collector));
         var paths = sharedPaths ??= new(state.Facts);
         var (missing, words) = Missing(collector, result.Row, state.Facts, paths);
         return new()
@@ -45,6 +47,7 @@ internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdo
             Item = item,
             Exception = exception?.Exception,
             NotInForce = notInForce,
+            LastDay = passed?.Steps ?? [],
             BurdenDecided = result.IsBreached && BurdenDecided(norm, state),
             Grounds = [.. collector.Facts.Where(f => !state.Facts.Cells[f.Cell].IsUnstatedAndBlank()).Select(f => paths.GroundOf(f.Slot, f.Cell))],
             Readings = [.. Readings(result, state, collector, paths)],
@@ -52,6 +55,28 @@ internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdo
             MissingWords = words,
             OtherReadings = (sharedOthers ??= new(otherPlans, dossier, assessmentDate, readingBound)).Of(result),
         };
+    }
+
+    // Of what does not apply by its own conditions, an exception says nothing.
+    private static ExceptionPlan? ExceptionTo(Toetsresultaat result, EvaluationState state)
+    {
+        var norm = result.Row.Plan;
+        return result.Possible == Outcomes.NotApplicable && norm.Applies.Evaluate(state) != Waarheid.Onwaar
+            ? norm.Exceptions.FirstOrDefault(e => e.Evaluate(state) == Waarheid.Waar)
+            : null;
+    }
+
+    // What was done too late has passed its own last day; of what was not done at all, the day on which it was due is past.
+    // An exception can give more time: where that day was let pass as well, it is the one that counts.
+    private static Deadline? Passed(NormPlan norm, EvaluationState state)
+    {
+        var passed = norm.Complied.Passed(state, Waarheid.Onwaar) ?? norm.Due.Passed(state, Waarheid.Waar);
+        return passed is null ? null : norm.Exceptions
+            .Where(e => e.InForce.Evaluate(state) == Waarheid.Waar)
+            .Select(e => e.Applies.Passed(state, Waarheid.Onwaar))
+            .OfType<Deadline>()
+            .Append(passed)
+            .MaxBy(d => d.Day.High);
     }
 
     private static void Collect(Toetsresultaat result, EvaluationState state, ExceptionPlan? exception, bool notInForce, ExplanationCollector into)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
@@ -18,6 +19,9 @@ internal sealed record Explanation
 
     /// <summary>Whether the list it is tested for was stated to be empty.</summary>
     public bool EmptyList { get; init; }
+
+    /// <summary>Of a breach of a term: how the last day is counted, the first step first; empty for every other finding.</summary>
+    public ImmutableArray<CountStep> LastDay { get; init; } = [];
 
     public required ImmutableArray<Grond> Grounds { get; init; }
 

@@ -25,6 +25,13 @@ internal static class FittingVerdicts
     private static PassendOordeel Fitting(Klachtonderdeel part)
     {
         bool? conflict = part.Tegenstrijdig.Status == Feitstatus.Vastgesteld ? part.Tegenstrijdig.Waarde : null;
+
+        // Where one side was never asked, that nothing contradicts it says nothing.
+        if (conflict == false && part.VerklaringBeklaagde is not { Status: Feitstatus.Vastgesteld, Waarde: true })
+        {
+            conflict = null;
+        }
+
         bool? undecided = part.Aannemelijkheid.Status == Feitstatus.Vastgesteld ? part.Aannemelijkheid.Waarde == Aannemelijkheid.Geen : null;
         return (conflict & undecided) switch
         {

@@ -69,6 +69,12 @@ public sealed class Normbevinding
     /// <summary>Where the law is contested: the readings under which something else would be said of the norm.</summary>
     public ImmutableArray<AndereUitleg> AndereUitleg => Explanation.OtherReadings;
 
+    /// <summary>Whether it is about a weging.</summary>
+    internal bool IsWeging => result.Row.Plan.Weighings >= 0;
+
+    /// <summary>Whether a person weighed it, also one who found that it cannot be established.</summary>
+    internal bool IsGewogen => IsWeging && Gronden.Any(g => g.Herkomst.BeoordeeldDoor is not null);
+
     internal Norm Norm => result.Row.Plan.Norm;
 
     internal Toetsresultaat Result => result;

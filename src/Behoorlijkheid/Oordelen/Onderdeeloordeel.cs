@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
@@ -54,4 +55,7 @@ public sealed record Onderdeeloordeel
 
     /// <summary>The statements that a breach does not carry this part, as far as there is such a breach.</summary>
     public ImmutableArray<NietDoorslaggevend> Uitgezonderd { get; init; } = [];
+
+    /// <summary>Where no oordeel can be given: the rows that keep it so.</summary>
+    internal ImmutableArray<Toetsresultaat> Open { get; init; } = [];
 }

@@ -51,6 +51,7 @@ internal sealed class PartFormer(
             Normen = verdict.Norms,
             Vereisten = verdict.Requirements,
             Begrensd = verdict.IsLimited,
+            Open = verdict.Open,
             MagAfzien = grounds.IsEmpty ? [] : [.. grounds.Select(g => g.Bron)],
             Wegingen = weighings,
             Uitgezonderd = excuses.IsEmpty ? [] : [.. excuses.Where(e => excused.Exists(r => r.IsBreached && Excuses(e, r.Row)))],

@@ -93,7 +93,10 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         var canBeUnbreached = groups.All(g => search.CanBecomeCertain(Goals.NoBreach(g)));
         if (!canBeBreached && !canBeUnbreached && !rows.Exists(r => r.IsNotDue && r.CanBeBreached))
         {
-            return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], search.IsLimited);
+            return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], search.IsLimited)
+            {
+                Open = [.. rows.Where(r => r.CanBeBreached)],
+            };
         }
 
         var possible = ImmutableArray.CreateBuilder<Oordeel>(3);

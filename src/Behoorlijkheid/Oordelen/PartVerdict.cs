@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
@@ -10,4 +11,8 @@ internal sealed record PartVerdict(
     Onderdeelreden Reason,
     ImmutableArray<string> Norms,
     ImmutableArray<string> Requirements,
-    bool IsLimited = false);
+    bool IsLimited = false)
+{
+    /// <summary>Where no oordeel can be given: the rows that keep it so.</summary>
+    public ImmutableArray<Toetsresultaat> Open { get; init; } = [];
+}

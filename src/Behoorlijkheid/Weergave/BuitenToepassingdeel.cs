@@ -6,25 +6,25 @@ using Behoorlijkheid.Recht;
 namespace Behoorlijkheid.Weergave;
 
 /// <summary>The norms that do not apply: every reason once, with the norms that it concerns; of what there is nothing to test, only how many norms.</summary>
-internal sealed class BuitenToepassingdeel(Weergavecontext context, Motivering motivering, Feitzin feiten, Func<Normbevinding, string> kopregel)
+internal sealed class BuitenToepassingdeel(Weergavecontext context, Motivering motivering, Feitzin feiten)
 {
     private const int MeesteFeiten = 3;
 
-    public IEnumerable<Blok> Blokken(IReadOnlyList<Normbevinding> bevindingen)
-    {
-        if (bevindingen.Count == 0)
-        {
-            yield break;
-        }
+    /// <summary>The norms under a heading of their own.</summary>
+    public IEnumerable<Blok> Blokken(IReadOnlyList<Normbevinding> bevindingen) => bevindingen.Count == 0
+        ? []
+        : [new Blok.Kop(2, Weergaveteksten.NietVanToepassing), .. Lijst(bevindingen, Weergaveteksten.NietVanToepassingInleiding)];
 
-        yield return new Blok.Kop(2, Weergaveteksten.NietVanToepassing);
+    /// <summary>The norms after a sentence.</summary>
+    public IEnumerable<Blok> Lijst(IReadOnlyList<Normbevinding> bevindingen, string inleiding)
+    {
         ImmutableArray<Punt> punten =
         [
-            .. bevindingen.Where(b => !IsVerzwegen(b)).GroupBy(Reden).Select(g => new Punt(g.Key, [.. g.Select(b => kopregel(b) + ".")])),
+            .. bevindingen.Where(b => !IsVerzwegen(b)).GroupBy(Reden).Select(g => new Punt(g.Key, [.. g.Select(b => context.Kopregel(b) + ".")])),
         ];
         if (!punten.IsEmpty)
         {
-            yield return new Blok.Alinea(Weergaveteksten.NietVanToepassingInleiding);
+            yield return new Blok.Alinea(inleiding);
             yield return new Blok.Opsomming(punten);
         }
 
@@ -35,35 +35,43 @@ internal sealed class BuitenToepassingdeel(Weergavecontext context, Motivering m
         }
     }
 
-    /// <summary>Why a norm does not apply: the few facts that decided it, or else its sentence.</summary>
-    public string Reden(Normbevinding bevinding)
+    // Why a norm does not apply: the few facts that decided it, or else its sentence.
+    private string Reden(Normbevinding bevinding)
     {
-        var uitleg = bevinding.Explanation;
-        var kort = !uitleg.NotInForce && uitleg.Exception is null
-            && bevinding.Gronden.Length is > 0 and <= MeesteFeiten
-            && bevinding.Gronden.All(g => g.Status == Feitstatus.Vastgesteld && g.Lezingen.IsEmpty);
-        return kort
-            ? Woorden.Zin(string.Join("; ", bevinding.Gronden.Select(g => feiten.Zin(g.Woord, g.Waarde!))))
+        var staatVast = bevinding.Gronden.All(g => g.Status == Feitstatus.Vastgesteld && g.Lezingen.IsEmpty);
+        return bevinding.Explanation.Exception is null && staatVast && feiten.Zinnen(bevinding) is { Length: > 0 and <= MeesteFeiten } zinnen
+            ? Woorden.Zin(string.Join("; ", zinnen))
             : motivering.Tekst(bevinding);
     }
 
-    // A list without items, and wegingen of other vereisten, say nothing of the case.
-    private static bool IsVerzwegen(Normbevinding bevinding) => bevinding.Explanation.EmptyList || IsWeging(bevinding);
-
-    private static bool IsWeging(Normbevinding bevinding) => bevinding.Result.Row.Plan.Weighings >= 0;
+    // A list without items, a norm that was not in force, and wegingen of other vereisten, say nothing of the case.
+    private static bool IsVerzwegen(Normbevinding bevinding) => bevinding.Explanation is { EmptyList: true } or { NotInForce: true } || bevinding.IsWeging;
 
     private IEnumerable<string> Slot(IReadOnlyList<Normbevinding> bevindingen)
     {
-        var wegingen = Aantal(bevindingen.Where(IsWeging));
+        var wegingen = Aantal(bevindingen.Where(b => b.IsWeging));
         if (wegingen > 0)
         {
             yield return Weergaveteksten.NietsTeWegen(wegingen);
         }
 
-        foreach (var lijst in bevindingen.Where(b => b.Explanation.EmptyList && !IsWeging(b)).GroupBy(motivering.LegeLijst))
+        foreach (var lijst in bevindingen.Where(b => b.Explanation.EmptyList && !b.IsWeging).GroupBy(motivering.LegeLijst))
         {
             yield return Weergaveteksten.LegeLijst(Aantal(lijst), lijst.Key);
         }
+
+        var buitenWerking = NietGeldend(bevindingen);
+        if (buitenWerking > 0)
+        {
+            yield return Weergaveteksten.GoldNiet(buitenWerking);
+        }
+    }
+
+    // Of a norm that has another version, that version is named.
+    private int NietGeldend(IReadOnlyList<Normbevinding> bevindingen)
+    {
+        var geldend = context.Beoordeling.Normen.Where(n => !n.Explanation.NotInForce).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return bevindingen.Where(b => b.Explanation.NotInForce && !b.IsWeging).Select(b => b.Id).Distinct(StringComparer.Ordinal).Count(id => !geldend.Contains(id));
     }
 
     // A norm of which another row does say something is named there.

@@ -7,25 +7,59 @@ namespace Behoorlijkheid.Weergave;
 /// <summary>Says a fact in words, with where it comes from.</summary>
 internal sealed class Feitzin(Weergavecontext context)
 {
-    /// <summary>The fact as a point; below it its explanation, and of a contested fact what each party says.</summary>
-    public Punt Punt(Grond grond) => grond.Status switch
-    {
-        Feitstatus.Vastgesteld => new(Woorden.Zin(Zin(grond.Woord, grond.Waarde!) + Bron(grond.Herkomst)), Onder(grond)),
-        Feitstatus.NietVastTeStellen => new(FeitTeksten.NietVastTeStellen(Vraag(grond)) + Slot(grond.Herkomst), Onder(grond)),
-        _ => new(FeitTeksten.Betwist(Vraag(grond)) + Slot(grond.Herkomst), Onder(grond)),
-    };
-
-    /// <summary>The facts of a finding as points: those that show whether the norm was met, and those that show that it had to be.</summary>
-    /// <remarks>Of the latter, bare facts are told in one point: they are many, and seldom what a dispute is about.</remarks>
-    public (ImmutableArray<Punt> Doorslag, ImmutableArray<Punt> Geldt) Punten(Normbevinding bevinding)
+    /// <summary>The facts of a finding as points.</summary>
+    public Grondslag Grondslag(Normbevinding bevinding)
     {
         var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
-        var geldt = bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)).Select(Punt).ToList();
-        var kaal = geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst).ToList();
-        return (
-            [.. bevinding.Gronden.Where(g => gelezen.Contains(g.Woord)).Select(Punt)],
-            [.. geldt.Where(p => !p.Onder.IsEmpty), .. kaal.Count == 0 ? [] : new[] { new Punt(string.Join(' ', kaal)) }]);
+        var geldt = Punten(bevinding, bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)));
+        return new(
+            [.. Punten(bevinding, bevinding.Gronden.Where(g => gelezen.Contains(g.Woord)))],
+            [.. geldt.Where(p => !p.Onder.IsEmpty)],
+            [.. geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst)]);
     }
+
+    /// <summary>The established facts of a finding in sentences without their sources, each once, with the items they are about where the row does not tell.</summary>
+    public ImmutableArray<string> Zinnen(Normbevinding bevinding) =>
+    [
+        .. bevinding.Gronden.GroupBy(g => Zin(g.Woord, g.Waarde!), g => g.Feit)
+            .Select(g => g.Key + Haakjes(Itemnaam.Van(g, bevinding, context.Dossier), plaats: null)),
+    ];
+
+    /// <summary>What a finding says of facts that were looked for and cannot be established, and who says so.</summary>
+    public IEnumerable<string> NietVastTeStellen(Normbevinding bevinding) =>
+        Punten(bevinding, bevinding.Gronden.Where(g => g.Status == Feitstatus.NietVastTeStellen))
+            .SelectMany(p => bevinding.IsGewogen ? p.Onder : p.Onder.Prepend(p.Tekst));
+
+    // What several facts say in the same words, such as the outcome of every klachtonderdeel, is said once.
+    private List<Punt> Punten(Normbevinding bevinding, IEnumerable<Grond> gronden) =>
+    [
+        .. gronden.GroupBy(g => Onder(g).IsEmpty && g.Status == Feitstatus.Vastgesteld ? Zin(g.Woord, g.Waarde!) : g.Feit, StringComparer.Ordinal)
+            .Select(g => Punt(bevinding, [.. g])),
+    ];
+
+    // The fact as a point; below it its explanation, and of a contested fact what each party says.
+    private Punt Punt(Normbevinding bevinding, ImmutableArray<Grond> gelijke)
+    {
+        var grond = gelijke[0];
+        var items = Itemnaam.Van(gelijke.Select(g => g.Feit), bevinding, context.Dossier);
+        var plaats = string.Join("; ", gelijke.Select(g => Plaats(g.Herkomst)).OfType<string>().Distinct(StringComparer.Ordinal));
+        var bron = Haakjes(items, plaats.Length == 0 ? null : plaats);
+        var slot = bron.Length == 0 ? string.Empty : bron + ".";
+        var tekst = grond.Status switch
+        {
+            Feitstatus.Vastgesteld => Woorden.Zin(Zin(grond.Woord, grond.Waarde!) + bron),
+            Feitstatus.NietVastTeStellen => FeitTeksten.NietVastTeStellen(Vraag(grond)) + slot,
+            _ => FeitTeksten.Betwist(Vraag(grond)) + slot,
+        };
+        return new(tekst, Onder(grond));
+    }
+
+    private static string Haakjes(string? items, string? plaats) => (items, plaats) switch
+    {
+        (null, null) => string.Empty,
+        ({ } wat, { } waar) => $" ({wat}; {waar})",
+        _ => $" ({items ?? plaats})",
+    };
 
     public string Vraag(Grond grond) => FactQuestions.Of(grond.Woord, grond.Feit, context.Dossier, context.Kader) ?? $"{grond.Woord}?";
 
@@ -37,8 +71,8 @@ internal sealed class Feitzin(Weergavecontext context)
             return $"{woord}: {Weergavecontext.Waarde(woord, waarde)}";
         }
 
-        return woorden.Ontkennend is { } nee && waarde == FactPaths.Written(false)
-            ? nee
+        return woorden.Ontkennend is { } nee && waarde == FactPaths.Written(false) ? nee
+            : woorden.Waarden.TryGetValue(waarde, out var zin) ? zin
             : Sjabloon.Vul(woorden.Bevestigend, _ => Weergavecontext.Waarde(woord, waarde));
     }
 
@@ -68,8 +102,6 @@ internal sealed class Feitzin(Weergavecontext context)
     };
 
     private string Bron(Herkomst herkomst) => Plaats(herkomst) is { } plaats ? $" ({plaats})" : string.Empty;
-
-    private string Slot(Herkomst herkomst) => Plaats(herkomst) is { } plaats ? $" ({plaats})." : string.Empty;
 
     private string? Plaats(Herkomst herkomst) => (herkomst.Bron, herkomst.Vindplaats) switch
     {

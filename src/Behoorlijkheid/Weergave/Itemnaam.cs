@@ -1,4 +1,6 @@
+using System.Globalization;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Toetsing;
@@ -27,17 +29,33 @@ internal static class Itemnaam
             return lijst is { IsGesteld: true, Volledig: true } ? item.Lijst.Naam : MotiveringTeksten.OverigeItems(item.Lijst.Naam, lijst.Aantal);
         }
 
-        var wat = lijst.Item(index);
-        if (wat is Wegingspost post)
-        {
-            return MotiveringTeksten.WegingBij(post.Id);
-        }
+        return lijst.Item(index) is Wegingspost post ? MotiveringTeksten.WegingBij(post.Id) : $"{item.Lijst.Enkelvoud} {Naam(lijst.Item(index))}";
+    }
 
-        var id = Id(wat);
-        var functie = Functie(wat);
-        return functie is null || id.StartsWith(functie, StringComparison.OrdinalIgnoreCase)
-            ? $"{item.Lijst.Enkelvoud} {id}"
-            : $"{item.Lijst.Enkelvoud} {id} ({functie})";
+    /// <summary>The items that facts are about, when they are others than that of a row: <c>klachtonderdeel toon</c>, <c>klachtonderdelen toon en termijn</c>.</summary>
+    /// <param name="feiten">Paths of the facts in the dossier.</param>
+    /// <param name="bevinding">The row.</param>
+    /// <param name="dossier">The dossier.</param>
+    public static string? Van(IEnumerable<string> feiten, Normbevinding bevinding, Klachtdossier dossier)
+    {
+        var eigen = bevinding.Item?.Split(" × ") ?? [];
+        var namen = feiten.Where(f => f.Contains('[', StringComparison.Ordinal)).Select(f => f[..(f.IndexOf(']', StringComparison.Ordinal) + 1)]).Distinct(StringComparer.Ordinal)
+            .Where(plaats => !eigen.Contains(plaats, StringComparer.Ordinal))
+            .Select(plaats => plaats.TrimEnd(']').Split('['))
+            .Select(delen => (Lijst: Feitenmodel.Klachtdossier.Zoek(delen[0]) as Lijstlid, Index: int.Parse(delen[1], CultureInfo.InvariantCulture)))
+            .Where(item => item.Lijst?.Lees(dossier) is ILijst lijst && item.Index < lijst.Aantal && lijst.Item(item.Index) is not Wegingspost)
+            .GroupBy(item => item.Lijst!, item => Naam(((ILijst)item.Lijst!.Lees(dossier)!).Item(item.Index)))
+            .Select(lijst => $"{(lijst.Count() == 1 ? lijst.Key.Enkelvoud : lijst.Key.Naam)} {Woorden.En([.. lijst])}")
+            .ToList();
+        return namen.Count == 0 ? null : Woorden.En(namen);
+    }
+
+    // With his function, where the id does not tell it.
+    private static string Naam(object item)
+    {
+        var id = Id(item);
+        var functie = Functie(item);
+        return functie is null || id.StartsWith(functie, StringComparison.OrdinalIgnoreCase) ? id : $"{id} ({functie})";
     }
 
     /// <summary>The id that the dossier gave to an item of a list.</summary>

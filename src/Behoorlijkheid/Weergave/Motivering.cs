@@ -19,9 +19,14 @@ internal sealed class Motivering(Weergavecontext context)
     public ImmutableArray<string> Zinnen(Normbevinding bevinding) =>
     [
         .. Hoofdzin(bevinding),
+        .. bevinding.Explanation.LastDay.IsEmpty ? [] : new[] { new Termijnzin(context.Kader.Feestdagen).Schrijf(bevinding.Explanation.LastDay) },
         .. Voorbehouden(bevinding),
         .. bevinding.Gronden.Where(g => !g.Lezingen.IsEmpty).SelectMany(g => Betwist(bevinding, g)),
     ];
+
+    /// <summary>Where the law is contested: the readings, and what the other would come to.</summary>
+    public static IEnumerable<string> Uitleg(Normbevinding bevinding) =>
+        bevinding.AndereUitleg.Select(u => MotiveringTeksten.AndereUitleg(u, bevinding.Soort));
 
     /// <summary>What the organ decided on a klachtonderdeel beside what fitted.</summary>
     public string Passend(PassendOordeelbevinding bevinding)
@@ -31,14 +36,24 @@ internal sealed class Motivering(Weergavecontext context)
         {
             PassendOordeel.GeenOordeel => MotiveringTeksten.PassendGeenOordeel(bevinding.Gegeven, wegens),
             PassendOordeel.InhoudelijkOordeelMogelijk => Inhoudelijk(bevinding, wegens),
-            _ => MotiveringTeksten.PassendNietTeBepalen(bevinding.Gegeven),
+            _ => MotiveringTeksten.PassendNietTeBepalen(bevinding.Gegeven, NietTeBepalen(Onderdeel(bevinding))),
         };
     }
 
+    private Klachtonderdeel Onderdeel(PassendOordeelbevinding bevinding) =>
+        context.Dossier.Klachtonderdelen.Items.First(o => o.Id == bevinding.Klachtonderdeel);
+
+    private static string NietTeBepalen(Klachtonderdeel onderdeel) => (onderdeel.Tegenstrijdig, onderdeel.VerklaringBeklaagde) switch
+    {
+        ({ Status: Feitstatus.Vastgesteld, Waarde: false }, { Status: Feitstatus.Vastgesteld }) => MotiveringTeksten.GeenVerklaringBeklaagde,
+        ({ Status: Feitstatus.Vastgesteld, Waarde: false }, _) => MotiveringTeksten.VerklaringBeklaagdeOnbekend,
+        _ => MotiveringTeksten.VerklaringenOnbekend,
+    };
+
     private string Inhoudelijk(PassendOordeelbevinding bevinding, string wegens)
     {
-        var onderdeel = context.Dossier.Klachtonderdelen.Items.First(o => o.Id == bevinding.Klachtonderdeel);
-        return onderdeel.Tegenstrijdig is { Status: Feitstatus.Vastgesteld, Waarde: false }
+        var onderdeel = Onderdeel(bevinding);
+        return onderdeel is { Tegenstrijdig: { Status: Feitstatus.Vastgesteld, Waarde: false }, VerklaringBeklaagde: { Status: Feitstatus.Vastgesteld, Waarde: true } }
             ? MotiveringTeksten.PassendInhoudelijk(bevinding.Gegeven, MotiveringTeksten.NietTegenstrijdig, ".")
             : MotiveringTeksten.PassendInhoudelijk(bevinding.Gegeven, MotiveringTeksten.LezingVan(onderdeel.Aannemelijkheid.Waarde), wegens);
     }
@@ -57,6 +72,7 @@ internal sealed class Motivering(Weergavecontext context)
             Naleving.NietVanToepassing => Vul(norm.Motivering.NietVanToepassing ?? MotiveringTeksten.NietVanToepassing),
             _ when IsAlleenNietOpeisbaar(bevinding) => MotiveringTeksten.NietOpeisbaar(Op),
             _ when bevinding.Result.Possible == (Outcomes.Breached | Outcomes.NotApplicable) => MotiveringTeksten.NietVoldaan,
+            _ when bevinding.IsGewogen => MotiveringTeksten.GewogenNietVastTeStellen(context.Vereisten(bevinding.Vereisten)),
             _ => Vul(norm.Motivering.NietVastTeStellen),
         };
 

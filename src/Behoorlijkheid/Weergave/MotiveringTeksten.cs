@@ -22,6 +22,12 @@ internal static class MotiveringTeksten
 
     public const string Bewijslast = "Het was aan het bestuursorgaan om dit aan te tonen. Dat het niet vaststaat, komt daarom voor zijn rekening.";
 
+    public const string VerklaringenOnbekend = "niet vaststaat of de verklaringen tegenover elkaar stonden en of een daarvan aannemelijker was";
+
+    public const string GeenVerklaringBeklaagde = "er van de beklaagde geen verklaring is";
+
+    public const string VerklaringBeklaagdeOnbekend = "niet vaststaat of er van de beklaagde een verklaring is";
+
     public const string NietTegenstrijdig = "de verklaringen niet tegenover elkaar stonden";
 
     public static string LegeLijst(string lijst) => $"Er zijn geen {lijst}.";
@@ -30,7 +36,7 @@ internal static class MotiveringTeksten
 
     public static string GoldNietMeer(DateOnly tot) => $"Dit gold toen niet meer; het gold tot en met {Woorden.Dag(tot)}.";
 
-    public static string Uitzondering(string tekst, string bron) => $"{Woorden.Zin(tekst)} Dat is de uitzondering van {Woorden.Bron(bron)}.";
+    public static string Uitzondering(string tekst, string bron) => $"{Woorden.Zin(tekst)} Dat is een uitzondering ({Woorden.Bron(bron)}).";
 
     public static string NietOpeisbaar(DateOnly op) => $"De plicht was op {Woorden.Dag(op)} nog niet opeisbaar.";
 
@@ -45,6 +51,9 @@ internal static class MotiveringTeksten
         $"Op de vraag “{vraag}” lopen de lezingen uiteen, en geen daarvan is aannemelijker bevonden{Door(herkomst)}";
 
     public static string NietGewogen(string vraag) => $"Op de vraag “{vraag}” lopen de lezingen uiteen; zij zijn nog niet gewogen.";
+
+    public static string GewogenNietVastTeStellen(string vereiste) =>
+        $"Volgens wie dit heeft gewogen, is niet vast te stellen of aan het vereiste van {vereiste} is voldaan.";
 
     public static string LezingVan(Aannemelijkheid van) => $"de lezing van {Woorden.Partij(Woorden.Code(van))} aannemelijker was";
 
@@ -78,10 +87,10 @@ internal static class MotiveringTeksten
 
     public static string PassendGegeven(Klachtoordeel? gegeven) => gegeven switch
     {
-        null => "Wat het bestuursorgaan over de klacht besliste, is niet vastgesteld",
-        Klachtoordeel.GeenOordeel => "Het bestuursorgaan gaf geen oordeel over de klacht",
-        Klachtoordeel.NietBehandeld => "Het bestuursorgaan behandelde de klacht niet",
-        { } oordeel => $"Het bestuursorgaan verklaarde de klacht {Woorden.Code(oordeel)}",
+        null => "Wat het bestuursorgaan over dit klachtonderdeel besliste, is niet vastgesteld",
+        Klachtoordeel.GeenOordeel => "Het bestuursorgaan gaf geen oordeel over dit klachtonderdeel",
+        Klachtoordeel.NietBehandeld => "Het bestuursorgaan behandelde dit klachtonderdeel niet",
+        { } oordeel => $"Het bestuursorgaan verklaarde dit klachtonderdeel {Woorden.Code(oordeel)}",
     };
 
     public static string PassendGeenOordeel(Klachtoordeel? gegeven, string wegens)
@@ -97,8 +106,8 @@ internal static class MotiveringTeksten
     public static string PassendInhoudelijk(Klachtoordeel? gegeven, string reden, string wegens) =>
         $"{PassendGegeven(gegeven)}; een inhoudelijk oordeel was mogelijk, omdat {reden}{wegens} Welk oordeel dat moest zijn, volgt hieruit niet.";
 
-    public static string PassendNietTeBepalen(Klachtoordeel? gegeven) =>
-        $"{PassendGegeven(gegeven)}; wat passend was, is niet te bepalen, omdat niet vaststaat of de verklaringen tegenover elkaar stonden en of een daarvan aannemelijker was.";
+    public static string PassendNietTeBepalen(Klachtoordeel? gegeven, string omdat) =>
+        $"{PassendGegeven(gegeven)}; wat passend was, is niet te bepalen, omdat {omdat}.";
 
     /// <summary>Who weighed the statements and why, after the sentence.</summary>
     public static string Gewogen(string? wie, string? waarom) => (wie, waarom) switch

@@ -9,45 +9,41 @@ internal sealed class Normendeel
 {
     private readonly Weergavecontext context;
     private readonly Motivering motivering;
-    private readonly Feitzin feiten;
     private readonly OpenNormendeel open;
     private readonly BuitenToepassingdeel buiten;
+    private readonly Kortdeel kort;
+    private readonly Schendingdeel schending;
+    private readonly List<Normbevinding> tellend;
+    private readonly List<Normbevinding> overige;
 
     private Normendeel(Weergavecontext context)
     {
         this.context = context;
+        var feiten = new Feitzin(context);
         motivering = new(context);
-        feiten = new(context);
-        open = new(context, Kopregel, Regels);
-        buiten = new(context, motivering, feiten, Kopregel);
+        open = new(context, motivering, feiten);
+        buiten = new(context, motivering, feiten);
+        kort = new(context, motivering, feiten, open, buiten);
+        var elders = context.Beoordeling.OverigeBevindingen.ToHashSet(StringComparer.Ordinal);
+        var normen = context.Beoordeling.Normen.Where(n => n.Soort != Normsoort.Aandachtspunt).ToList();
+        tellend = normen.FindAll(n => !elders.Contains(n.Id));
+        overige = normen.FindAll(n => elders.Contains(n.Id));
+        schending = new(context, motivering, feiten, GedeeldeFeiten.Van(tellend.Concat(overige).Where(IsGeschonden), feiten));
     }
 
     public static IEnumerable<Blok> Blokken(Weergavecontext context) => new Normendeel(context).Blokken();
 
-    private IEnumerable<Blok> Blokken()
-    {
-        var beoordeling = context.Beoordeling;
-        var overige = beoordeling.OverigeBevindingen;
-        var normen = beoordeling.Normen.Where(n => n.Soort != Normsoort.Aandachtspunt).ToList();
-        var tellend = normen.Where(n => !overige.Contains(n.Id)).ToList();
-        return
-        [
-            .. Geschonden([.. tellend.Where(n => n.Naleving == Naleving.Geschonden)]),
-            .. Nageleefd([.. tellend.Where(n => n.Naleving == Naleving.Nageleefd)]),
-            .. open.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVastTeStellen)]),
-            .. buiten.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVanToepassing)]),
-            .. Kort(
-                Weergaveteksten.Aandachtspunten,
-                Weergaveteksten.AandachtspuntenInleiding,
-                beoordeling.Normen.Where(n => n.Soort == Normsoort.Aandachtspunt),
-                MetNaleving),
-            .. Kort(
-                Weergaveteksten.OverigeBevindingen,
-                context.Dossier.Verzoek is null ? Weergaveteksten.OverigeInleidingZonderVerzoek : Weergaveteksten.OverigeInleiding,
-                normen.Where(n => overige.Contains(n.Id)),
-                MetNaleving),
-        ];
-    }
+    private IEnumerable<Blok> Blokken() =>
+    [
+        .. Geschonden([.. tellend.Where(IsGeschonden)]),
+        .. Nageleefd([.. tellend.Where(n => n.Naleving == Naleving.Nageleefd)]),
+        .. open.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVastTeStellen)]),
+        .. buiten.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVanToepassing)]),
+        .. Aandachtspunten([.. context.Beoordeling.Normen.Where(n => n.Soort == Normsoort.Aandachtspunt)]),
+        .. Overige(),
+    ];
+
+    private static bool IsGeschonden(Normbevinding bevinding) => bevinding.Naleving == Naleving.Geschonden;
 
     private IEnumerable<Blok> Geschonden(List<Normbevinding> bevindingen)
     {
@@ -59,66 +55,13 @@ internal sealed class Normendeel
 
         if (bevindingen.Count == 0)
         {
-            yield return new Blok.Alinea(Weergaveteksten.NietsGeschonden);
+            yield return new Blok.Alinea(Weergaveteksten.NietsGeschonden(context.Dossier.Verzoek is not null, overige.Count(IsGeschonden)));
         }
 
-        foreach (var bevinding in bevindingen)
+        foreach (var blok in bevindingen.SelectMany(b => schending.Blokken(b, b.Titel)))
         {
-            yield return new Blok.Kop(3, bevinding.Titel);
-            yield return new Blok.Gegevens([.. Gegevens(bevinding)]);
-            yield return new Blok.Alinea(motivering.Tekst(bevinding));
-            var (doorslag, geldt) = feiten.Punten(bevinding);
-            foreach (var blok in Lijst(Weergaveteksten.DitBerustOp, doorslag).Concat(Lijst(Weergaveteksten.NormGold, geldt)))
-            {
-                yield return blok;
-            }
-
-            foreach (var uitleg in Uitleg(bevinding))
-            {
-                yield return new Blok.Alinea(uitleg);
-            }
-
-            yield return new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
+            yield return blok;
         }
-    }
-
-    private static IEnumerable<string> Uitleg(Normbevinding bevinding) =>
-        bevinding.AndereUitleg.Select(u => MotiveringTeksten.AndereUitleg(u, bevinding.Soort));
-
-    private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
-        punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
-
-    private IEnumerable<Gegeven> Gegevens(Normbevinding bevinding)
-    {
-        if (Itemnaam.Van(bevinding, context.Dossier) is { } item)
-        {
-            yield return new(Weergaveteksten.LabelBetreft, item);
-        }
-
-        yield return new(Weergaveteksten.LabelSoort, Weergaveteksten.Soort(bevinding.Soort, context.Vereisten(bevinding.Vereisten), bevinding.Vereisten.Length));
-        var gedragen = Gedragen(bevinding);
-        if (context.Beoordeling.Onderdelen.Length > 1 || gedragen.Count == 0)
-        {
-            yield return new(Weergaveteksten.LabelGevolg, Weergaveteksten.Draagt(gedragen));
-        }
-
-        yield return new(Weergaveteksten.LabelBron, string.Join("; ", bevinding.Bronnen.Select(Woorden.Bron)));
-    }
-
-    // Numbers of the parts that it carries.
-    private List<int> Gedragen(Normbevinding bevinding)
-    {
-        var onderdelen = context.Beoordeling.Onderdelen;
-        var gedragen = new List<int>(onderdelen.Length);
-        for (var i = 0; i < onderdelen.Length; i++)
-        {
-            if (onderdelen[i].Normen.Contains(bevinding.Id))
-            {
-                gedragen.Add(i + 1);
-            }
-        }
-
-        return gedragen;
     }
 
     private IEnumerable<Blok> Nageleefd(List<Normbevinding> bevindingen)
@@ -142,71 +85,32 @@ internal sealed class Normendeel
         }
     }
 
-    private static IEnumerable<Blok> Kort(string kop, string? inleiding, IEnumerable<Normbevinding> bevindingen, Func<Normbevinding, Punt> punt)
+    private IEnumerable<Blok> Aandachtspunten(List<Normbevinding> punten) => punten.Count == 0
+        ? []
+        : [new Blok.Kop(2, Weergaveteksten.Aandachtspunten), new Blok.Alinea(Weergaveteksten.AandachtspuntenInleiding), .. kort.Blokken(punten)];
+
+    // What is breached comes first: it carries no oordeel, but somebody was wronged by it all the same.
+    private IEnumerable<Blok> Overige()
     {
-        ImmutableArray<Punt> punten = [.. bevindingen.Select(punt)];
-        if (punten.IsEmpty)
+        if (overige.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        yield return new Blok.Kop(2, kop);
-        if (inleiding is not null)
-        {
-            yield return new Blok.Alinea(inleiding);
-        }
-
-        yield return new Blok.Opsomming(punten);
+        var geschonden = overige.FindAll(IsGeschonden);
+        var rest = overige.FindAll(b => !IsGeschonden(b));
+        return
+        [
+            new Blok.Kop(2, Weergaveteksten.OverigeBevindingen),
+            new Blok.Alinea(context.Dossier.Verzoek is null ? Weergaveteksten.OverigeInleidingZonderVerzoek : Weergaveteksten.OverigeInleiding),
+            .. geschonden.SelectMany(b => schending.Blokken(b, Weergaveteksten.OverigGeschonden(b.Titel))),
+            .. geschonden.Count > 0 && rest.Count > 0 ? [new Blok.Kop(3, Weergaveteksten.AndereNormen)] : Array.Empty<Blok>(),
+            .. kort.Blokken(rest),
+        ];
     }
 
     // That a norm is complied with as far as it applies, stands above the list.
     private Punt Punt(Normbevinding bevinding) => new(
-        Kopregel(bevinding) + ".",
-        [string.Join(' ', motivering.Zinnen(bevinding).Where(z => z != MotiveringTeksten.VoorZoverVanToepassing)), .. Uitleg(bevinding)]);
-
-    private Punt MetNaleving(Normbevinding bevinding)
-    {
-        var naleving = MotiveringTeksten.Naleving(bevinding.Naleving, bevinding.Soort);
-        var geschonden = bevinding.Naleving == Naleving.Geschonden;
-        if (bevinding.Naleving == Naleving.NietVastTeStellen && OpenNormendeel.IsAlleenOpen(bevinding))
-        {
-            return new(Weergaveteksten.MetVragen(Kopregel(bevinding), naleving, open.Vragen(bevinding)));
-        }
-
-        if (bevinding.Naleving == Naleving.NietVanToepassing)
-        {
-            return new($"{Kopregel(bevinding)}: {naleving}. {buiten.Reden(bevinding)}");
-        }
-
-        return new(
-            $"{Kopregel(bevinding)}: {naleving}.",
-            [.. Regels(bevinding), .. geschonden ? Feiten(bevinding) : []]);
-    }
-
-    private IEnumerable<string> Feiten(Normbevinding bevinding)
-    {
-        var (doorslag, geldt) = feiten.Punten(bevinding);
-        return doorslag.Concat(geldt).SelectMany(p => p.Onder.Prepend(p.Tekst)).Append(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing));
-    }
-
-    private IEnumerable<string> Regels(Normbevinding bevinding)
-    {
-        yield return motivering.Tekst(bevinding);
-        var vragen = context.Vragen(bevinding.Ontbrekend);
-        if (bevinding.Naleving == Naleving.NietVastTeStellen && !vragen.IsEmpty)
-        {
-            yield return Weergaveteksten.ZieVragen(vragen);
-        }
-
-        foreach (var uitleg in Uitleg(bevinding))
-        {
-            yield return uitleg;
-        }
-    }
-
-    private string Kopregel(Normbevinding bevinding)
-    {
-        var bron = Woorden.BronKort(bevinding.Bronnen[0]);
-        return Itemnaam.Van(bevinding, context.Dossier) is { } item ? $"{bevinding.Titel} ({bron}), {item}" : $"{bevinding.Titel} ({bron})";
-    }
+        context.Kopregel(bevinding) + ".",
+        [string.Join(' ', motivering.Zinnen(bevinding).Where(z => z != MotiveringTeksten.VoorZoverVanToepassing)), .. Motivering.Uitleg(bevinding)]);
 }

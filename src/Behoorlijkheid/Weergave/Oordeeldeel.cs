@@ -60,6 +60,13 @@ internal static class Oordeeldeel
             yield return new Blok.Opsomming([.. onderdeel.Normen.Select(n => new Punt(context.Titel(n)))]);
         }
 
+        var open = context.Open(onderdeel);
+        if (!open.IsEmpty)
+        {
+            yield return new Blok.Alinea(Weergaveteksten.OpenGehoudenDoor(open.Length));
+            yield return new Blok.Opsomming([.. open.Select(n => new Punt(context.Kopregel(n) + "."))]);
+        }
+
         foreach (var zin in Opmerkingen(onderdeel, context.Dossier.Aanleiding))
         {
             yield return new Blok.Alinea(zin);
@@ -96,7 +103,7 @@ internal static class Oordeeldeel
         var beoordeling = context.Beoordeling;
         var zin = onderdeel.Reden == Onderdeelreden.NogOpen
             ? Oordeelteksten.NogOpen(!beoordeling.OpenVragen.IsEmpty, beoordeling.Normen.Any(n => n.NogNietOpeisbaar))
-            : Oordeelteksten.Reden(onderdeel.Reden, context.IsAlleenGewogen(onderdeel) ? 0 : onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten);
+            : Oordeelteksten.Reden(onderdeel.Reden, context.IsAlleenGewogen(onderdeel) ? 0 : onderdeel.Normen.Length, context.Open(onderdeel).Any(n => !n.Ontbrekend.IsEmpty));
         return onderdeel.Toelichting is { } toelichting ? $"{zin} {Woorden.Zin(toelichting)}" : zin;
     }
 

@@ -24,13 +24,17 @@ internal static class Oordeelteksten
         _ => Verzoek(oordeel, overBehandeling ? "klacht over de klachtbehandeling" : "klacht", overBehandeling ? "klachtbehandeling" : "klacht"),
     };
 
-    public static string Reden(Onderdeelreden reden, int normen, bool onderzoekGesloten) => reden switch
+    /// <summary>Why a part got its oordeel.</summary>
+    /// <param name="reden">The reason.</param>
+    /// <param name="normen">How many norms carry it.</param>
+    /// <param name="ontbreekt">Of a part on which no oordeel can be given: whether that is for want of facts that nobody stated, as against facts that cannot be established.</param>
+    public static string Reden(Onderdeelreden reden, int normen, bool ontbreekt) => reden switch
     {
         Onderdeelreden.Schending => Schending(normen),
         Onderdeelreden.SchendingOnderElkeLezing => "Hoe de open feiten ook liggen, telkens is een norm geschonden, al is het niet telkens dezelfde.",
         Onderdeelreden.GeenSchending => "Van geen van de normen die voor dit onderdeel tellen, is een schending nog mogelijk.",
         Onderdeelreden.NietDoorslaggevend => "Er is een norm geschonden, maar die schending draagt dit onderdeel niet.",
-        Onderdeelreden.NietVastTeStellen => onderzoekGesloten
+        Onderdeelreden.NietVastTeStellen => ontbreekt
             ? "Het onderzoek is gesloten, en wat vaststaat is niet genoeg voor een oordeel."
             : "Wat het oordeel zou moeten dragen, is onderzocht en niet vast te stellen.",
         Onderdeelreden.NietGetoetst => "Geen norm en geen weging gaat over dit onderdeel.",

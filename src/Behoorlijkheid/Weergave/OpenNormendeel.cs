@@ -5,7 +5,7 @@ using Behoorlijkheid.Oordelen;
 namespace Behoorlijkheid.Weergave;
 
 /// <summary>The norms that the dossier does not decide: which questions each is waiting for, and what many wait for only once.</summary>
-internal sealed class OpenNormendeel(Weergavecontext context, Func<Normbevinding, string> kopregel, Func<Normbevinding, IEnumerable<string>> regels)
+internal sealed class OpenNormendeel(Weergavecontext context, Motivering motivering, Feitzin feiten)
 {
     private const int MinsteNormen = 4;
     private const int MinsteVragen = 3;
@@ -18,7 +18,7 @@ internal sealed class OpenNormendeel(Weergavecontext context, Func<Normbevinding
         }
 
         yield return new Blok.Kop(2, Weergaveteksten.NietVastTeStellen);
-        yield return new Blok.Alinea(Weergaveteksten.NietVastTeStellenInleiding);
+        yield return new Blok.Alinea(Weergaveteksten.NietVastTeStellenInleiding(bevindingen.Any(b => !Vragen(b).IsEmpty)));
         var gemeen = Gemeen(bevindingen);
         ImmutableArray<Punt> samen = [.. bevindingen.Where(Hoort).Select(b => Punt(b, gemeen))];
         ImmutableArray<Punt> los = [.. bevindingen.Where(b => !Hoort(b)).Select(b => Punt(b, []))];
@@ -41,16 +41,31 @@ internal sealed class OpenNormendeel(Weergavecontext context, Func<Normbevinding
         bool Hoort(Normbevinding bevinding) => gemeen.Count > 0 && gemeen.IsSubsetOf(Vragen(bevinding));
     }
 
-    /// <summary>Whether nothing is to be said of a norm but which answers are missing.</summary>
-    public static bool IsAlleenOpen(Normbevinding bevinding) =>
+    /// <summary>The norm with the questions that it waits for, or with what else leaves it open.</summary>
+    public Punt Punt(Normbevinding bevinding) => Punt(bevinding, []);
+
+    // Nothing is to be said then of a norm but which answers are missing.
+    private static bool IsAlleenOpen(Normbevinding bevinding) =>
         bevinding is { NogNietOpeisbaar: false, Begrensd: false, AndereUitleg.IsEmpty: true, Ontbrekend.IsEmpty: false }
         && bevinding.Gronden.All(g => g.Status == Feitstatus.Vastgesteld && g.Lezingen.IsEmpty);
 
-    public ImmutableArray<int> Vragen(Normbevinding bevinding) => context.Vragen(bevinding.Ontbrekend);
+    private ImmutableArray<int> Vragen(Normbevinding bevinding) => context.Vragen(bevinding.Ontbrekend);
 
     private Punt Punt(Normbevinding bevinding, HashSet<int> gemeen) => IsAlleenOpen(bevinding)
-        ? new(Weergaveteksten.MetVragen(kopregel(bevinding), [.. Vragen(bevinding).Where(v => !gemeen.Contains(v))]))
-        : new(kopregel(bevinding) + ".", [.. regels(bevinding)]);
+        ? new(Weergaveteksten.MetVragen(context.Kopregel(bevinding), [.. Vragen(bevinding).Where(v => !gemeen.Contains(v))]))
+        : new(context.Kopregel(bevinding) + ".", [.. Regels(bevinding)]);
+
+    private IEnumerable<string> Regels(Normbevinding bevinding)
+    {
+        var vragen = Vragen(bevinding);
+        return
+        [
+            motivering.Tekst(bevinding),
+            .. feiten.NietVastTeStellen(bevinding),
+            .. vragen.IsEmpty ? [] : new[] { Weergaveteksten.ZieVragen(vragen) },
+            .. Motivering.Uitleg(bevinding),
+        ];
+    }
 
     // The questions that at least a third of the norms wait for, when enough norms wait for them all.
     private HashSet<int> Gemeen(IReadOnlyList<Normbevinding> bevindingen)

@@ -37,6 +37,17 @@ internal sealed class Weergavecontext
     public bool IsAlleenGewogen(Onderdeeloordeel onderdeel) =>
         onderdeel.Normen.All(id => Beoordeling.Normen.Any(n => n.Id == id && n.Result.Row.Plan.Weighings >= 0));
 
+    /// <summary>Of a part on which no oordeel can be given: the findings that keep it so.</summary>
+    public ImmutableArray<Normbevinding> Open(Onderdeeloordeel onderdeel) =>
+        onderdeel.Open.IsEmpty ? [] : [.. Beoordeling.Normen.Where(n => onderdeel.Open.Contains(n.Result))];
+
+    /// <summary>A finding in one line: title, source in short, item.</summary>
+    public string Kopregel(Normbevinding bevinding)
+    {
+        var bron = Woorden.BronKort(bevinding.Bronnen[0]);
+        return Itemnaam.Van(bevinding, Dossier) is { } item ? $"{bevinding.Titel} ({bron}), {item}" : $"{bevinding.Titel} ({bron})";
+    }
+
     public string Stuk(string id) => stukken.GetValueOrDefault(id, id);
 
     /// <summary>Names of vereisten as they were called when the complaint was dealt with.</summary>

@@ -26,7 +26,15 @@ internal static class Weergaveteksten
     public const string OpenGebleven = "Vragen die open zijn gebleven";
     public const string Herkomst = "Herkomst";
 
-    public const string NietsGeschonden = "Van geen enkele norm staat vast dat zij is geschonden.";
+    public const string AndereNormen = "De andere normen";
+
+    public const string GedeeldeFeiten = "Meer dan een van de geschonden normen berust op deze feiten. Zij heten hierna de gedeelde feiten:";
+
+    public const string DezeGedeeldeFeiten = "De gedeelde feiten.";
+
+    public const string EerdereGedeeldeFeiten = "De gedeelde feiten, die hierboven staan.";
+
+    public const string KortNietVanToepassing = "Niet van toepassing, steeds eerst met de reden:";
 
     public const string AandachtspuntenInleiding =
         "Aandachtspunten zijn adviezen voor een goede klachtbehandeling. Zij maken een klacht niet gegrond.";
@@ -51,8 +59,6 @@ internal static class Weergaveteksten
         "Het onderzoek is gesloten. Deze vragen zijn open gebleven.";
 
     public const string VoorZover = "Van deze normen staat niet vast of zij van toepassing zijn. Voor zover zij dat zijn, zijn zij nageleefd:";
-
-    public const string NietVastTeStellenInleiding = "Het dossier beslist deze normen niet. De nummers zijn die van de vragen verderop.";
 
     public const string EnVerder = "En verder:";
 
@@ -87,6 +93,31 @@ internal static class Weergaveteksten
     public const string LabelKaderSha = "Kader (SHA-256)";
     public const string LabelDossierSha = "Dossier (SHA-256)";
     public const string LabelEngine = "Programma";
+
+    /// <summary>That nothing is breached of what counts, and whether something else is.</summary>
+    /// <param name="isVerzoek">Whether there is a request for which norms count.</param>
+    /// <param name="overige">How many breaches there are of norms that do not count.</param>
+    public static string NietsGeschonden(bool isVerzoek, int overige)
+    {
+        var zin = $"Van geen van de normen die voor {(isVerzoek ? "het verzoek" : "het oordeel")} tellen, staat vast dat zij is geschonden.";
+        return overige switch
+        {
+            0 => zin,
+            1 => $"{zin} Wel is een norm geschonden die niet meetelt; die staat bij “{OverigeBevindingen}”.",
+            _ => $"{zin} Wel is {Woorden.Telwoord(overige)} keer een norm geschonden die niet meetelt; dat staat bij “{OverigeBevindingen}”.",
+        };
+    }
+
+    public static string NietVastTeStellenInleiding(bool metVragen) =>
+        metVragen ? "Het dossier beslist deze normen niet. De nummers zijn die van de vragen verderop." : "Het dossier beslist deze normen niet.";
+
+    public static string OverigGeschonden(string titel) => $"Geschonden: {titel}";
+
+    public static string OpenGehoudenDoor(int normen) =>
+        normen == 1 ? "Door deze norm is er geen oordeel: zij is niet vast te stellen." : "Door deze normen is er geen oordeel: zij zijn niet vast te stellen.";
+
+    /// <summary>What stands above norms of which only the outcome is told.</summary>
+    public static string Kort(Naleving naleving, Normsoort soort) => $"{Woorden.Hoofdletter(MotiveringTeksten.Naleving(naleving, soort))}:";
 
     public static string Kader(string titel, string versie) => $"{titel}, versie {versie}";
 
@@ -124,13 +155,13 @@ internal static class Weergaveteksten
     public static string MetVragen(string norm, IReadOnlyList<int> nummers) =>
         nummers.Count == 0 ? norm + "." : $"{norm}: vraag {Woorden.Nummers(nummers)}.";
 
-    public static string MetVragen(string norm, string naleving, IReadOnlyList<int> nummers) =>
-        nummers.Count == 0 ? $"{norm}: {naleving}." : $"{norm}: {naleving} (vraag {Woorden.Nummers(nummers)}).";
-
     public static string HangenAfVan(IReadOnlyList<int> nummers) => $"Deze normen hangen alle mede af van vraag {Woorden.Nummers(nummers)}:";
 
     public static string NietsTeWegen(int normen) =>
         $"Niet genoemd {(normen == 1 ? "is" : "zijn")} {Woorden.Aantal(normen, "norm", "normen")} over een weging: van hun vereiste is hier niets gewogen of ingeroepen.";
+
+    public static string GoldNiet(int normen) =>
+        $"Niet genoemd {(normen == 1 ? "is" : "zijn")} {Woorden.Aantal(normen, "norm die toen niet gold", "normen die toen niet golden")}.";
 
     public static string LegeLijst(int normen, string lijst) =>
         $"Niet genoemd {(normen == 1 ? "is" : "zijn")} {Woorden.Aantal(normen, "norm", "normen")} over {lijst}: die zijn er niet.";

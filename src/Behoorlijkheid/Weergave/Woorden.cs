@@ -105,8 +105,11 @@ internal static class Woorden
     public static string Bron(string bron) => Wetsverwijzing.TryParse(bron, out var verwijzing) ? verwijzing.Voluit : bron;
 
     /// <summary>An article in short; a report keeps the name of who wrote it.</summary>
+    /// <remarks>Of laws only the Awb has a name that is short and known; the article of another law is named in full.</remarks>
     public static string BronKort(string bron) =>
-        !Wetsverwijzing.TryParse(bron, out var verwijzing) ? bron : verwijzing.Koppeling is null ? verwijzing.Voluit : verwijzing.Kort;
+        !Wetsverwijzing.TryParse(bron, out var verwijzing) ? bron
+        : verwijzing.Kort.StartsWith("Awb ", StringComparison.Ordinal) ? verwijzing.Kort
+        : verwijzing.Voluit;
 
     /// <summary>Ascending numbers, with what follows one another as a range: <c>1–7, 20 en 28</c>.</summary>
     public static string Nummers(IReadOnlyList<int> nummers)

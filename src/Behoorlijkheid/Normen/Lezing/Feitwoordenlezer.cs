@@ -56,6 +56,30 @@ internal static class Feitwoordenlezer
             vraag,
             bevestigend?.Waarde ?? string.Empty,
             ontkennend?.Waarde,
+            Waarden(velden, feit),
             [.. velden.Teksten("aanwijzingen", 0, verplicht: false).Select(tekst => tekst.Waarde)]);
+    }
+
+    private static ImmutableDictionary<string, string> Waarden(Veldlezer velden, Feitlid feit)
+    {
+        if (!velden.Heeft("waarden"))
+        {
+            return ImmutableDictionary<string, string>.Empty;
+        }
+
+        var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (lid, plaats) in velden.Leden("waarden"))
+        {
+            if (!feit.Waarde.Woorden.Contains(lid.Naam))
+            {
+                velden.Meld(plaats, KaderTeksten.WoordenZonderWaarde(feit.Pad, lid.Naam, feit.Waarde.Woorden));
+            }
+            else if (velden.Tekst(lid.Waarde) is { } tekst)
+            {
+                gelezen.Add(lid.Naam, tekst.Waarde);
+            }
+        }
+
+        return gelezen.ToImmutable();
     }
 }

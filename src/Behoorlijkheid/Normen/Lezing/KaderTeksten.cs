@@ -40,6 +40,9 @@ internal static class KaderTeksten
     public static Melding ZonderWaarde(string feit) => new(
         "kader.zonder-waarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en in zijn woorden hoort \"{{{{ waarde }}}}\".");
 
+    public static Melding WoordenZonderWaarde(string feit, string naam, IEnumerable<string> bekend) => new(
+        "kader.woorden-zonder-waarde", $"Het feit {Citaat.Van(feit)} kent geen waarde {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
+
     public static Melding BegripBezet(string naam) => new("begrip.naam-bezet", $"De naam {Citaat.Van(naam)} is al van een feit, een lijst, een groep, een item of een woord van de taal.");
 
     public static Melding Kring(IReadOnlyList<string> stappen) => new(

@@ -72,6 +72,24 @@ internal sealed class Veldlezer
     /// <summary>A text that is not blank, with its place.</summary>
     public JsonTekst? Tekstknoop(string naam, bool verplicht = true) => Tekst(Knoop(naam, verplicht));
 
+    /// <summary>A value that is a text and not blank; what else it is, is reported.</summary>
+    public JsonTekst? Tekst(JsonKnoop? knoop)
+    {
+        switch (knoop)
+        {
+            case null:
+                return null;
+            case JsonTekst tekst when Patronen.IsGevuld(tekst.Waarde):
+                return tekst;
+            case JsonTekst:
+                problemen.Voeg(knoop.Plaats, LeesTeksten.LegeTekst());
+                return null;
+            default:
+                problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een tekst"));
+                return null;
+        }
+    }
+
     /// <summary>A text that is not blank; the empty text when there is none, which is then reported.</summary>
     public string Tekst(string naam) => Tekstknoop(naam)?.Waarde ?? string.Empty;
 
@@ -217,23 +235,6 @@ internal sealed class Veldlezer
             case var knoop:
                 problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een lijst"));
                 return [];
-        }
-    }
-
-    private JsonTekst? Tekst(JsonKnoop? knoop)
-    {
-        switch (knoop)
-        {
-            case null:
-                return null;
-            case JsonTekst tekst when Patronen.IsGevuld(tekst.Waarde):
-                return tekst;
-            case JsonTekst:
-                problemen.Voeg(knoop.Plaats, LeesTeksten.LegeTekst());
-                return null;
-            default:
-                problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "een tekst"));
-                return null;
         }
     }
 }

@@ -116,8 +116,10 @@ internal static class Kaderopslag
         schrijver.Tekst(woorden.Vraag);
         schrijver.Tekst(woorden.Bevestigend);
         schrijver.TekstOfNiets(woorden.Ontkennend);
+        schrijver.Tabel(woorden.Waarden, static (s, tekst) => s.Tekst(tekst));
         schrijver.Teksten(woorden.Aanwijzingen);
     }
 
-    private static Feitwoorden LeesWoorden(Opslaglezer lezer) => new(lezer.Tekst(), lezer.Tekst(), lezer.TekstOfNiets(), lezer.Teksten());
+    private static Feitwoorden LeesWoorden(Opslaglezer lezer) =>
+        new(lezer.Tekst(), lezer.Tekst(), lezer.TekstOfNiets(), lezer.Tabel(static l => l.Tekst()), lezer.Teksten());
 }

@@ -9,6 +9,19 @@ internal sealed class ComparisonCondition(int number, int[] variables, Operand l
         right.Explain(state, into);
     }
 
+    public override Deadline? Passed(EvaluationState state, Waarheid truth)
+    {
+        var causes = default(OpenCauses);
+        var holds = Compare(state, ref causes);
+        var day = (comparison, holds) switch
+        {
+            (Comparison.LessOrEqual, Waarheid.Onwaar) => right,
+            (Comparison.Less, Waarheid.Waar) => left,
+            _ => null,
+        };
+        return Evaluate(state) == truth && day?.Steps(state) is { } steps ? new(day.Read(state, ref causes), steps, []) : null;
+    }
+
     protected override Waarheid Compare(EvaluationState state, ref OpenCauses causes)
     {
         var a = left.Read(state, ref causes);

@@ -8,4 +8,7 @@ internal abstract class Condition
 
     /// <summary>Gives the facts that decided the truth it has now, and only those; for onbekend, those that leave it open.</summary>
     public abstract void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into);
+
+    /// <summary>The last day that was passed, when it is by a day that came too late that the condition has this truth.</summary>
+    public virtual Deadline? Passed(EvaluationState state, Waarheid truth) => null;
 }

@@ -41,4 +41,18 @@ internal sealed class JunctionCondition(bool isAnd, Condition[] parts) : Conditi
             }
         }
     }
+
+    // Where each part would have been enough, the last of their days counts; where every part was needed, the first, and only when nothing else failed.
+    public override Deadline? Passed(EvaluationState state, Waarheid truth)
+    {
+        var causes = parts.Where(p => p.Evaluate(state) == truth).ToList();
+        var passed = causes.ConvertAll(p => p.Passed(state, truth));
+        if (truth != deciding)
+        {
+            return passed.OfType<Deadline>().MaxBy(d => d.Day.High);
+        }
+
+        var first = passed.Contains(null) ? null : passed.MinBy(d => d!.Day.High);
+        return first is null ? null : first with { Because = [.. parts.Where(p => p.Evaluate(state) == Kleene.Not(truth)).Select(p => (p, Kleene.Not(truth))), .. first.Because] };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Behoorlijkheid.Toetsing.Condities;
 
 /// <summary>A value that conditions compare, ready to be read.</summary>
@@ -7,4 +9,7 @@ internal abstract class Operand
 
     /// <summary>Gives the facts it reads.</summary>
     public abstract void Explain(EvaluationState state, ExplanationCollector into);
+
+    /// <summary>Of a day: how it is counted, the first step first, and no steps for a day that the dossier states; <c>null</c> for what is no day.</summary>
+    public virtual ImmutableArray<CountStep>? Steps(EvaluationState state) => null;
 }

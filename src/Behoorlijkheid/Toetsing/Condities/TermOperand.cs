@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 
@@ -33,6 +34,12 @@ internal sealed class TermOperand(int number, bool isOfItem, Termijnsoort unit, 
     {
         start.Explain(state, into);
         count.Explain(state, into);
+    }
+
+    public override ImmutableArray<CountStep>? Steps(EvaluationState state)
+    {
+        var causes = default(OpenCauses);
+        return [.. start.Steps(state) ?? [], new(unit, count.Read(state, ref causes), start.Read(state, ref causes), Read(state, ref causes))];
     }
 
     private long End(long day, long length)
