@@ -20,7 +20,7 @@ internal sealed class BuitenToepassingdeel(Weergavecontext context, Motivering m
     {
         ImmutableArray<Punt> punten =
         [
-            .. bevindingen.Where(b => !IsVerzwegen(b)).GroupBy(Reden).Select(g => new Punt(g.Key, [.. g.Select(b => context.Kopregel(b) + ".")])),
+            .. bevindingen.Where(b => !IsVerzwegen(b)).GroupBy(Reden).Select(g => new Punt(g.Key, [.. context.Kopregels(g).Select(k => k + ".")])),
         ];
         if (!punten.IsEmpty)
         {

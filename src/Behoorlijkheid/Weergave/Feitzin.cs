@@ -26,9 +26,13 @@ internal sealed class Feitzin(Weergavecontext context)
     ];
 
     /// <summary>What a finding says of facts that were looked for and cannot be established, and who says so.</summary>
-    public IEnumerable<string> NietVastTeStellen(Normbevinding bevinding) =>
-        Punten(bevinding, bevinding.Gronden.Where(g => g.Status == Feitstatus.NietVastTeStellen))
-            .SelectMany(p => bevinding.IsGewogen ? p.Onder : p.Onder.Prepend(p.Tekst));
+    public IEnumerable<string> NietVastTeStellen(Normbevinding bevinding)
+    {
+        var punten = Punten(bevinding, bevinding.Gronden.Where(g => g.Status == Feitstatus.NietVastTeStellen));
+
+        // Of one fact the sentence of the norm tells what cannot be established; what is left to tell is why.
+        return punten is [{ Onder.IsEmpty: false } enige] ? enige.Onder : punten.SelectMany(p => p.Onder.Prepend(p.Tekst));
+    }
 
     // What several facts say in the same words, such as the outcome of every klachtonderdeel, is said once.
     private List<Punt> Punten(Normbevinding bevinding, IEnumerable<Grond> gronden) =>

@@ -9,23 +9,26 @@ internal sealed class Kortdeel(Weergavecontext context, Motivering motivering, F
 {
     public IEnumerable<Blok> Blokken(IReadOnlyList<Normbevinding> bevindingen) =>
     [
-        .. Lijst(bevindingen, Naleving.Geschonden, Schending),
-        .. Lijst([.. bevindingen.Where(b => !b.VoorZoverVanToepassing)], Naleving.Nageleefd, Titel),
-        .. Lijst(Weergaveteksten.VoorZover, [.. bevindingen.Where(b => b.VoorZoverVanToepassing).Select(Titel)]),
-        .. Lijst(bevindingen, Naleving.NietVastTeStellen, open.Punt),
+        .. Lijst(bevindingen, Naleving.Geschonden, b => b.Select(Schending)),
+        .. Lijst([.. bevindingen.Where(b => !b.VoorZoverVanToepassing)], Naleving.Nageleefd, Titels),
+        .. Lijst(Weergaveteksten.VoorZover, [.. Titels(bevindingen.Where(b => b.VoorZoverVanToepassing))]),
+        .. Lijst(bevindingen, Naleving.NietVastTeStellen, b => b.Select(open.Punt)),
         .. buiten.Lijst([.. bevindingen.Where(b => b.Naleving == Naleving.NietVanToepassing)], Weergaveteksten.KortNietVanToepassing),
     ];
 
-    private static IEnumerable<Blok> Lijst(IReadOnlyList<Normbevinding> bevindingen, Naleving naleving, Func<Normbevinding, Punt> punt)
+    private static IEnumerable<Blok> Lijst(IReadOnlyList<Normbevinding> bevindingen, Naleving naleving, Func<IEnumerable<Normbevinding>, IEnumerable<Punt>> punten)
     {
         var deze = bevindingen.Where(b => b.Naleving == naleving).ToList();
-        return deze.Count == 0 ? [] : Lijst(Weergaveteksten.Kort(naleving, deze[0].Soort), [.. deze.Select(punt)]);
+        return deze.Count == 0 ? [] : Lijst(Weergaveteksten.Kort(naleving, deze[0].Soort), [.. punten(deze)]);
     }
 
     private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
         punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
 
-    private Punt Titel(Normbevinding bevinding) => new(context.Kopregel(bevinding) + ".", [.. Motivering.Uitleg(bevinding)]);
+    // What is contested law is said with each of its items: it need not concern them all.
+    private IEnumerable<Punt> Titels(IEnumerable<Normbevinding> bevindingen) =>
+        bevindingen.GroupBy(b => (b.Id, Uitleg: string.Join(' ', Motivering.Uitleg(b))))
+            .Select(g => new Punt(context.Kopregels(g).Single() + ".", [.. Motivering.Uitleg(g.First())]));
 
     // A fact often says the same as the sentence of the norm, and says where it comes from as well.
     private Punt Schending(Normbevinding bevinding)

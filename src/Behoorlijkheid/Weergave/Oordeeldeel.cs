@@ -63,8 +63,8 @@ internal static class Oordeeldeel
         var open = context.Open(onderdeel);
         if (!open.IsEmpty)
         {
-            yield return new Blok.Alinea(Weergaveteksten.OpenGehoudenDoor(open.Length));
-            yield return new Blok.Opsomming([.. open.Select(n => new Punt(context.Kopregel(n) + "."))]);
+            yield return new Blok.Alinea(Weergaveteksten.OpenGehoudenDoor(open.Select(n => n.Id).Distinct(StringComparer.Ordinal).Count()));
+            yield return new Blok.Opsomming([.. context.Kopregels(open).Select(k => new Punt(k + "."))]);
         }
 
         foreach (var zin in Opmerkingen(onderdeel, context.Dossier.Aanleiding))

@@ -42,11 +42,12 @@ internal sealed class Weergavecontext
         onderdeel.Open.IsEmpty ? [] : [.. Beoordeling.Normen.Where(n => onderdeel.Open.Contains(n.Result))];
 
     /// <summary>A finding in one line: title, source in short, item.</summary>
-    public string Kopregel(Normbevinding bevinding)
-    {
-        var bron = Woorden.BronKort(bevinding.Bronnen[0]);
-        return Itemnaam.Van(bevinding, Dossier) is { } item ? $"{bevinding.Titel} ({bron}), {item}" : $"{bevinding.Titel} ({bron})";
-    }
+    public string Kopregel(Normbevinding bevinding) => Kopregels([bevinding]).Single();
+
+    /// <summary>Findings of which the same is to be said: a line for each norm, with all its items.</summary>
+    public IEnumerable<string> Kopregels(IEnumerable<Normbevinding> bevindingen) =>
+        bevindingen.GroupBy(b => $"{b.Titel} ({Woorden.BronKort(b.Bronnen[0])})", b => Itemnaam.Van(b, Dossier))
+            .Select(norm => string.Join(", ", new[] { norm.Key, string.Join("; ", norm.OfType<string>()) }.Where(deel => deel.Length > 0)));
 
     public string Stuk(string id) => stukken.GetValueOrDefault(id, id);
 

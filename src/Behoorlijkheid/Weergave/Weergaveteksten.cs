@@ -114,7 +114,9 @@ internal static class Weergaveteksten
     public static string OverigGeschonden(string titel) => $"Geschonden: {titel}";
 
     public static string OpenGehoudenDoor(int normen) =>
-        normen == 1 ? "Door deze norm is er geen oordeel: zij is niet vast te stellen." : "Door deze normen is er geen oordeel: zij zijn niet vast te stellen.";
+        normen == 1
+            ? "Er is geen oordeel, omdat van deze norm niet is vast te stellen of zij is nageleefd:"
+            : "Er is geen oordeel, omdat van deze normen niet is vast te stellen of zij zijn nageleefd:";
 
     /// <summary>What stands above norms of which only the outcome is told.</summary>
     public static string Kort(Naleving naleving, Normsoort soort) => $"{Woorden.Hoofdletter(MotiveringTeksten.Naleving(naleving, soort))}:";

@@ -13,7 +13,7 @@ public sealed class MotiveringTests
     [TestCase(
         "uitzondering",
         "awb-9-10-lid-1-klager",
-        "De klager heeft verklaard niet te willen worden gehoord. Dat is de uitzondering van artikel 9:10, tweede lid, onderdeel b, Awb.")]
+        "De klager heeft verklaard niet te willen worden gehoord. Dat is een uitzondering (artikel 9:10, tweede lid, onderdeel b, Awb).")]
     [TestCase(
         "emmen",
         "awb-9-7-lid-1",
