@@ -14,7 +14,13 @@ public sealed class Verhalen2Tests
 {
     private static readonly Lazy<Beoordelaar> Kader = new(() => new(KaderReader.Meegeleverd));
 
-    private static readonly string[] Stories = ["betwist-geen-oordeel", "deels-gegrond", "eigen-toets-lopend", "mondeling-niet-herkend", "oud-dossier"];
+    private static readonly string[] Closed = ["betwist-geen-oordeel", "deels-gegrond", "mondeling-niet-herkend", "oud-dossier"];
+
+    // The notice of 2004 gave no oordeel and did not have to: what asks which oordeel was given stays open.
+    private static readonly string[] OldNoticeWithoutOordeel =
+    [
+        "excuses-na-gegronde-klacht", "geen-oordeel-bij-tegenstrijdige-verklaringen", "leren-van-gegronde-klacht", "oordeel-per-klachtonderdeel-motiveren", "wederhoor-klager",
+    ];
 
     [Test]
     public void An_oral_complaint_that_was_not_recognised_falls_outside_the_rules_for_a_klaagschrift_and_yet_was_handled_badly()
@@ -129,11 +135,21 @@ public sealed class Verhalen2Tests
             Assert.That(late.Oordeel, Is.EqualTo(Oordeel.Ongegrond));
             Assert.That(late.Kanttekening, Is.True);
             Assert.That(found.GeschondenVereisten, Is.EqualTo((string[])["goedeMotivering", "fatsoenlijkeBejegening"]));
-            Assert.That(Breached(found), Is.EqualTo((string[])["awb-9-11-lid-1", "awb-9-12-lid-1-motivering", "oordeel-per-klachtonderdeel-motiveren"]));
+            Assert.That(Breached(found), Is.EqualTo((string[])["awb-9-11-lid-1", "awb-9-12-lid-1-motivering", "oordeel-per-klachtonderdeel-motiveren", "weging-fatsoenlijke-bejegening"]));
         });
     }
 
-    [TestCaseSource(nameof(Stories))]
+    [Test]
+    public void A_pending_complaint_leaves_open_only_what_has_yet_to_happen() =>
+        Assert.That(
+            Undecided(Of("eigen-toets-lopend")).Where(id => !IsPending(Of("eigen-toets-lopend"), id)),
+            Is.SubsetOf((string[])
+            [
+                "awb-2-3-lid-1-mededeling", "geen-oordeel-bij-tegenstrijdige-verklaringen", "neutraal-hoorverslag", "niet-zonder-meer-lezing-medewerker",
+                "oordeel-op-weging-van-feiten",
+            ]));
+
+    [TestCaseSource(nameof(Closed))]
     public void A_story_leaves_nothing_open_that_it_does_not_mean_to_leave_open(string story)
     {
         var meant = story switch
@@ -143,14 +159,8 @@ public sealed class Verhalen2Tests
             _ => Array.Empty<string>(),
         };
         var found = Of(story);
-        Assert.That(Undecided(found).Where(id => !IsPending(found, id)), Is.EqualTo(meant));
+        Assert.That(Undecided(found), Is.EqualTo(meant));
     }
-
-    // The notice of 2004 gave no oordeel and did not have to: what asks which oordeel was given stays open.
-    private static readonly string[] OldNoticeWithoutOordeel =
-    [
-        "excuses-na-gegronde-klacht", "geen-oordeel-bij-tegenstrijdige-verklaringen", "leren-van-gegronde-klacht", "oordeel-per-klachtonderdeel-motiveren", "wederhoor-klager",
-    ];
 
     private static bool IsPending(Beoordeling found, string norm) => found.Normen.Where(n => n.Id == norm).All(n => n.NogNietOpeisbaar);
 
