@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
@@ -67,6 +68,20 @@ public sealed class Verhalen2Tests
     [TestCase("awb-9-12-lid-2-termijn")]
     public void A_complaint_of_2003_is_not_held_to_a_norm_of_2005(string norm) =>
         Assert.That(Nalevingen(Of("oud-dossier"), n => n == norm), Is.EqualTo((Naleving[])[Naleving.NietVanToepassing]));
+
+    [Test]
+    public void A_complaint_of_2003_is_held_to_the_same_law_whenever_it_is_assessed() =>
+        Assert.That(
+            Of("oud-dossier", new(2026, 11, 1)).Normen.Select(n => (n.Id, n.Item, n.Naleving)),
+            Is.EqualTo(Of("oud-dossier").Normen.Select(n => (n.Id, n.Item, n.Naleving))));
+
+    // Ten weeks, counted as the longest term a klaagschrift could have had, end on 16 May 2023.
+    [TestCase("2023-05-16", Naleving.NietVastTeStellen)]
+    [TestCase("2023-05-17", Naleving.Geschonden)]
+    public void Silence_on_an_oral_complaint_is_held_against_the_organ_after_ten_weeks(string day, Naleving expected) =>
+        Assert.That(
+            Of("mondeling-niet-herkend", DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Normen.Single(n => n.Id == "reactie-op-de-klacht").Naleving,
+            Is.EqualTo(expected));
 
     [TestCase("Motiveringsvereiste")]
     [TestCase("Fair play")]
@@ -176,11 +191,15 @@ public sealed class Verhalen2Tests
 
     private static Naleving[] Nalevingen(Beoordeling found, Func<string, bool> norm) => [.. found.Normen.Where(n => norm(n.Id)).Select(n => n.Naleving)];
 
-    private static Beoordeling Of(string story)
+    private static Beoordeling Of(string story, DateOnly? day = null)
     {
         var dossier = DossierReader.Lees(File.ReadAllBytes(Repository.Pad($"examples/{story}/dossier.json"))).Waarde;
+        return Kader.Value.Beoordeel(dossier, day ?? DayOf(story)).Waarde;
+    }
+
+    private static DateOnly DayOf(string story)
+    {
         using var expected = JsonDocument.Parse(File.ReadAllText(Repository.Pad($"examples/{story}/beoordeling.json")));
-        var day = expected.RootElement.GetProperty("herkomst").GetProperty("beoordelingsdatum").GetDateTime();
-        return Kader.Value.Beoordeel(dossier, DateOnly.FromDateTime(day)).Waarde;
+        return DateOnly.FromDateTime(expected.RootElement.GetProperty("herkomst").GetProperty("beoordelingsdatum").GetDateTime());
     }
 }
