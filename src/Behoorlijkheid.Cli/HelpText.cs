@@ -11,6 +11,8 @@ internal static class HelpText
 
     public const string Assess = "Beoordeelt een dossier en schrijft wat daaruit volgt, met redenen.";
 
+    public const string Terms = "Zet de behandeling in de tijd: wat gebeurde, wat uiterlijk moest en wat nu moet.";
+
     public const string Dossier = "Het dossier: een JSON-bestand, of - om van standaardinvoer te lezen.";
 
     public const string Kader = "Map met een eigen toetsingskader. Zonder deze optie geldt het meegeleverde kader.";
@@ -37,7 +39,7 @@ internal static class HelpText
         var text = new StringBuilder();
         var isRoot = command == syntax.Root;
         text.Append(command.Description).Append("\n\nGebruik:\n  ");
-        text.Append(isRoot ? "behoorlijkheid <opdracht> [opties]" : "behoorlijkheid beoordeel <dossier|-> [opties]").Append('\n');
+        text.Append(isRoot ? "behoorlijkheid <opdracht> [opties]" : $"behoorlijkheid {command.Name} <dossier|-> [opties]").Append('\n');
         Section(text, "Opdrachten", command.Subcommands.Select(c => (c.Name, c.Description!)));
         Section(text, "Argumenten", command.Arguments.Select(a => ($"<{a.Name}>", a.Description!)));
         Section(text, "Opties", command.Options.Concat(isRoot ? [] : [syntax.Help]).Select(o => (Heading(o), o.Description!)));

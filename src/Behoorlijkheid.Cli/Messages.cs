@@ -6,19 +6,19 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Every sentence that the command writes apart from the beoordeling, its problems and its help.</summary>
 internal static class Messages
 {
-    public const string SeeHelp = "Zie \"behoorlijkheid beoordeel --help\".";
-
     public const string Cancelled = "De opdracht is afgebroken; er is niets beoordeeld.";
 
     public const string NotUnderstood = "De opdrachtregel is niet te begrijpen.";
 
-    public const string NoCommand = "Er is geen opdracht gegeven. De opdracht is: beoordeel.";
+    public const string NoCommand = "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel en termijnen.";
 
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
     public const string StandardInputName = "standaardinvoer";
 
     public const string InputNotReadable = "De standaardinvoer kan niet worden gelezen.";
+
+    public static string SeeHelp(string? command) => command is null ? "Zie \"behoorlijkheid --help\"." : $"Zie \"behoorlijkheid {command} --help\".";
 
     public static string Version(string version) => $"behoorlijkheid {version}";
 
@@ -27,7 +27,7 @@ internal static class Messages
 
     public static string UnknownOption(string option, IEnumerable<string> known) => With($"De optie {Quote(option)} is niet bekend.", Suggesties.Voor(option, known));
 
-    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel"]));
+    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel", "termijnen"]));
 
     public static string OneDossier(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 dossier tegelijk worden beoordeeld.";
 

@@ -1,25 +1,23 @@
 using System.Text;
-using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Cli;
 
-/// <summary>Writes the beoordeling in the form and to the place that were asked for.</summary>
+/// <summary>Writes a document in the form and to the place that were asked for.</summary>
 internal sealed class OutputWriter(Terminal terminal)
 {
-    public int Write(Beoordeling beoordeling, AssessRequest request)
+    public int Write(Document document, AssessRequest request)
     {
         if (request.Output is null && request.Form == Form.Tekst && terminal.IsInteractive)
         {
-            SpectrePage.Write(Pagina.Van(beoordeling), terminal);
+            SpectrePage.Write(document.Page(SpectrePage.WidthOf(terminal)), terminal);
             return ExitCode.Assessed;
         }
 
         var text = request.Form switch
         {
-            Form.Json => BeoordelingJson.Schrijf(beoordeling),
-            Form.Markdown => MarkdownWeergave.Schrijf(beoordeling),
-            _ => TekstWeergave.Schrijf(beoordeling),
+            Form.Json => document.Json(),
+            Form.Markdown => document.Markdown(),
+            _ => document.Text(),
         };
         if (request.Output is { } file)
         {

@@ -1,35 +1,33 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
-/// <summary>Gives the oordeel on one part of the request from the rows and the judgements of persons that count for it.</summary>
+/// <summary>Gives the oordeel on one part of the request from the rows that count for it.</summary>
 internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int bound)
 {
     private static readonly ImmutableArray<Oordeel>[] FinalByOordeel = [.. Enum.GetValues<Oordeel>().Order().Select(o => ImmutableArray.Create(o))];
 
     /// <summary>Judges.</summary>
     /// <param name="rows">The rows that can carry the part: those excused by the investigator are left out.</param>
-    /// <param name="weighings">What persons judged of this part.</param>
-    /// <param name="tested">Whether any norm or weging concerns the part at all.</param>
+    /// <param name="tested">Whether any norm concerns the part at all.</param>
     /// <param name="excusedBreach">Whether a breach was found that does not carry the part.</param>
-    public PartVerdict Judge(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings, bool tested, bool excusedBreach)
+    public PartVerdict Judge(List<Toetsresultaat> rows, bool tested, bool excusedBreach)
     {
         if (!tested)
         {
             return new(Oordeel.NietGetoetst, [Oordeel.NietGetoetst], Onderdeelreden.NietGetoetst, [], []);
         }
 
-        return Breached(rows, weighings)
+        return Breached(rows)
             ?? BreachedUnderEveryReading(rows)
-            ?? Unbreached(rows, weighings, excusedBreach)
-            ?? Open(rows, weighings);
+            ?? Unbreached(rows, excusedBreach)
+            ?? Open(rows);
     }
 
-    private PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    private PartVerdict? Breached(List<Toetsresultaat> rows)
     {
         RequirementSet? requirements = null;
         var norms = ImmutableArray.CreateBuilder<string>();
@@ -43,14 +41,6 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
                 {
                     norms.Add(plan.Norm.Id);
                 }
-            }
-        }
-
-        foreach (var weighing in weighings)
-        {
-            if (weighing.Uitkomst == Wegingsuitkomst.NietBehoorlijk)
-            {
-                (requirements ??= new(kader)).Add(weighing.Vereiste);
             }
         }
 
@@ -83,9 +73,9 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return null;
     }
 
-    private static PartVerdict? Unbreached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings, bool excusedBreach)
+    private static PartVerdict? Unbreached(List<Toetsresultaat> rows, bool excusedBreach)
     {
-        if (rows.Exists(r => r.CanBeBreached) || weighings.Any(w => w.Uitkomst != Wegingsuitkomst.Behoorlijk))
+        if (rows.Exists(r => r.CanBeBreached))
         {
             return null;
         }
@@ -94,14 +84,13 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return new(Oordeel.Ongegrond, Final(Oordeel.Ongegrond), reason, [], []);
     }
 
-    private PartVerdict Open(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    private PartVerdict Open(List<Toetsresultaat> rows)
     {
         var groups = OpenGroups.Of(rows, state);
         var search = new DecisionSearch(state, SearchBounds.For(state, bound, rows.Count + (groups.Count * (kader.Vereisten.Length + 1L))));
         var canBeBreached = rows.Where(r => r.CanBeBreached).Any(r => search.CanBecomeCertain(Goals.Breach(r.Row)))
             || groups.Any(g => g.Count > 1 && Requirements(g).Any(v => search.CanBecomeCertain(Goals.SomeBreach(With(g, v)))));
-        var canBeUnbreached = weighings.All(w => w.Uitkomst == Wegingsuitkomst.Behoorlijk)
-            && groups.All(g => search.CanBecomeCertain(Goals.NoBreach(g)));
+        var canBeUnbreached = groups.All(g => search.CanBecomeCertain(Goals.NoBreach(g)));
         if (!canBeBreached && !canBeUnbreached && !rows.Exists(r => r.IsNotDue && r.CanBeBreached))
         {
             return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], search.IsLimited);
