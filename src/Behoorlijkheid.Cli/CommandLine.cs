@@ -31,6 +31,11 @@ internal static class CommandLine
         var syntax = new Syntax();
         syntax.Assess.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Assess), terminal, time));
         syntax.Terms.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Terms), terminal, time));
+        foreach (var command in syntax.Workbench.Commands)
+        {
+            command.Command.SetAction(parsed => command.Run(parsed, new(terminal)));
+        }
+
         var parsed = CommandLineParser.Parse(syntax.Root, args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(syntax.Help))
         {
@@ -46,7 +51,7 @@ internal static class CommandLine
 
         if (UsageErrors.Of(parsed, syntax) is { } error)
         {
-            return Refuse(error, parsed.CommandResult.Command == syntax.Root ? null : parsed.CommandResult.Command.Name, terminal);
+            return Refuse(error, HelpText.PathOf(parsed.CommandResult.Command, syntax), terminal);
         }
 
         // Ctrl-C is the host's: it asks the work to stop, and the process ends when the work has.
@@ -60,7 +65,7 @@ internal static class CommandLine
         return host.Run();
     }
 
-    private static int Refuse(string error, string? command, Terminal terminal)
+    private static int Refuse(string error, string command, Terminal terminal)
     {
         terminal.Error.WriteLine(error);
         terminal.Error.WriteLine(Messages.SeeHelp(command));

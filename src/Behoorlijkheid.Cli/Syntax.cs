@@ -12,7 +12,7 @@ internal sealed class Syntax
     {
         Assess = new("beoordeel", HelpText.Assess) { Dossier, Kader, AsOf, Form, Output };
         Terms = new("termijnen", HelpText.Terms) { Dossier, Kader, AsOf, Form, Output };
-        Root = new(HelpText.Root) { Assess, Terms };
+        Root = new(HelpText.Root) { Assess, Terms, Workbench.Group };
         Root.Directives.Clear();
         Root.Options.Clear();
         Root.Options.Add(Help);
@@ -24,6 +24,8 @@ internal sealed class Syntax
     public Command Assess { get; }
 
     public Command Terms { get; }
+
+    public Cli.Kader.KaderSyntax Workbench { get; } = new();
 
     // Whether it is there is for us to say, in Dutch: to the parser no dossier is as good as one.
     public Argument<string?> Dossier { get; } = new("dossier") { Description = HelpText.Dossier, Arity = ArgumentArity.ZeroOrOne };
