@@ -4,12 +4,14 @@ namespace Behoorlijkheid.Toetsing;
 /// <remarks>A branch ends where the goal is decided. Above the bound it answers "yes, perhaps" and says so: never a verdict.</remarks>
 internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
 {
+    /// <summary>Whether the bound stopped the last search.</summary>
     public bool IsLimited { get; private set; }
 
     /// <summary>Whether some combination of unstated facts makes the goal certain.</summary>
     public bool CanBecomeCertain(Func<EvaluationState, Waarheid> goal)
     {
         bounds.Start();
+        IsLimited = false;
         state.Searching = true;
         var found = Exists(goal);
         state.Searching = false;
@@ -20,26 +22,12 @@ internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
     public bool IsCertainUnderEveryReading(Func<EvaluationState, Waarheid> goal)
     {
         bounds.Start();
+        IsLimited = false;
         return ForEveryReading(goal);
     }
 
-    private bool Exists(Func<EvaluationState, Waarheid> goal)
-    {
-        if (IsOver())
-        {
-            return true;
-        }
-
-        var truth = Evaluate(goal);
-        if (truth != Waarheid.Onbekend)
-        {
-            return truth == Waarheid.Waar;
-        }
-
-        return state.UnstatedPivot >= 0 ? Any(goal, state.UnstatedPivot) : ForEverySettled(goal);
-    }
-
-    private bool ForEverySettled(Func<EvaluationState, Waarheid> goal)
+    /// <summary>Whether the goal is certain however the settled open facts are read; part of a search that has begun and has chosen all unstated facts that were met.</summary>
+    public bool ForEverySettled(Func<EvaluationState, Waarheid> goal)
     {
         if (IsOver())
         {
@@ -69,6 +57,22 @@ internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
         bounds.Level--;
         state.Assumptions.Forget(pivot);
         return all;
+    }
+
+    private bool Exists(Func<EvaluationState, Waarheid> goal)
+    {
+        if (IsOver())
+        {
+            return true;
+        }
+
+        var truth = Evaluate(goal);
+        if (truth != Waarheid.Onbekend)
+        {
+            return truth == Waarheid.Waar;
+        }
+
+        return state.UnstatedPivot >= 0 ? Any(goal, state.UnstatedPivot) : ForEverySettled(goal);
     }
 
     private bool ForEveryReading(Func<EvaluationState, Waarheid> goal)

@@ -148,6 +148,9 @@ internal sealed class EvaluationState(Toetsplan plan)
     /// <summary>As <see cref="Free"/>, for what time still decides: allowed in every search.</summary>
     public Waarheid NotYetDue(FreeKey key) => Searching ? Assumed(key) : Waarheid.Onbekend;
 
+    /// <summary>Whether an open fact stays open whatever is stated.</summary>
+    public bool IsSettled(int variable) => variable < Facts.Count && (Closed || Facts.Cells[variable].IsSettledOpen);
+
     public int ChoicesOf(int variable) => variable < Facts.Count ? Facts.Cells[variable].Choices : 2;
 
     private static int FirstDayOf(Klachtdossier dossier)
