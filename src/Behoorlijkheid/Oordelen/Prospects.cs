@@ -12,52 +12,45 @@ internal sealed class Prospects
 
     private readonly Toetsingskader kader;
     private readonly EvaluationState state;
+    private readonly int bound;
     private readonly List<List<OpenRow>> groups;
-    private readonly SearchBounds bounds;
-    private readonly SearchBounds fewBounds;
 
-    public Prospects(Toetsingskader kader, EvaluationState state, int bound, List<List<OpenRow>> groups)
-    {
-        (this.kader, this.state, this.groups) = (kader, state, groups);
-        var searches = groups.Sum(g => g.Count) + (groups.Count * (kader.Vereisten.Length + 2L));
-        bounds = SearchBounds.For(state, bound, searches);
-        fewBounds = SearchBounds.For(state, Math.Min(bound, FewCombinations), searches);
-    }
+    public Prospects(Toetsingskader kader, EvaluationState state, int bound, List<List<OpenRow>> groups) =>
+        (this.kader, this.state, this.bound, this.groups) = (kader, state, bound, groups);
 
     public bool IsLimited { get; private set; }
 
     /// <summary>The vereisten of which, under every reading and every answer, some norm of the group is breached.</summary>
-    public List<string> BreachedUnderEveryReading(List<OpenRow> group)
-    {
-        if (group.Count < 2 || new NoBreachSearch(state, bounds, group, everyFact: true).Exists())
-        {
-            return [];
-        }
-
-        var search = new DecisionSearch(state, bounds);
-        return [.. Requirements(group).Where(v => search.IsCertainUnderEveryReading(Goals.SomeBreach(With(group, v))))];
-    }
+    public List<string> BreachedUnderEveryReading(List<OpenRow> group) =>
+        group.Count < 2 || CanBeAvoided(group) ? [] : [.. Requirements(group).Where(v => !CanBeAvoided(With(group, v)))];
 
     /// <summary>Whether some combination of unstated facts gives a certain breach, of one row or with one vereiste.</summary>
     public bool CanBeBreached()
     {
-        var few = new DecisionSearch(state, fewBounds);
-        var perhaps = new List<OpenRow>();
+        var search = new DecisionSearch(state, SearchBounds.Share(state, Math.Min(bound, FewCombinations), 1));
+        var goals = new List<Func<EvaluationState, Waarheid>>();
         foreach (var row in groups.SelectMany(g => g))
         {
-            if (few.CanBecomeCertain(Goals.Breach(row.Row)))
+            var goal = Goals.Breach(row.Row);
+            if (search.CanBecomeCertain(goal))
             {
-                if (!few.IsLimited)
+                if (!search.IsLimited)
                 {
                     return true;
                 }
 
-                perhaps.Add(row);
+                goals.Add(goal);
             }
         }
 
-        var search = new DecisionSearch(state, bounds);
-        return IsAnyCertain(perhaps.Select(r => Goals.Breach(r.Row)).Concat(JointGoals()), search);
+        var joint = Joint().ToList();
+        if (state.Closed)
+        {
+            return IsAnyCertain(goals) || joint.Exists(CannotBeAvoidedOnceDue);
+        }
+
+        goals.AddRange(joint.Select(Goals.SomeBreach));
+        return IsAnyCertain(goals);
     }
 
     /// <summary>Whether some combination of unstated facts leaves certainly no breach.</summary>
@@ -66,7 +59,7 @@ internal sealed class Prospects
         var limited = false;
         foreach (var group in groups)
         {
-            var search = new NoBreachSearch(state, bounds, group, everyFact: false);
+            var search = new NoBreachSearch(state, SearchBounds.Share(state, bound, groups.Count), group, everyFact: false);
             if (!search.Exists())
             {
                 return false;
@@ -79,8 +72,25 @@ internal sealed class Prospects
         return true;
     }
 
-    private bool IsAnyCertain(IEnumerable<Func<EvaluationState, Waarheid>> goals, DecisionSearch search)
+    private bool CanBeAvoided(List<OpenRow> rows) => Avoiding(rows).Exists();
+
+    // With the investigation closed nothing is left to be stated: time alone can still decide, and it only makes duties due.
+    private bool CannotBeAvoidedOnceDue(List<OpenRow> rows)
     {
+        var search = Avoiding(rows);
+        state.AllIsDue = true;
+        var canBeAvoided = search.Exists();
+        state.AllIsDue = false;
+        IsLimited |= search.IsLimited;
+        return !canBeAvoided || search.IsLimited;
+    }
+
+    private NoBreachSearch Avoiding(List<OpenRow> rows) =>
+        new(state, SearchBounds.Share(state, bound, groups.Count), rows, everyFact: true);
+
+    private bool IsAnyCertain(List<Func<EvaluationState, Waarheid>> goals)
+    {
+        var search = new DecisionSearch(state, SearchBounds.Share(state, bound, goals.Count));
         var perhaps = false;
         foreach (var goal in goals)
         {
@@ -100,7 +110,7 @@ internal sealed class Prospects
     }
 
     // Together rows can be certain of a breach where none is by itself only if each way to read what is settled breaches another of them.
-    private IEnumerable<Func<EvaluationState, Waarheid>> JointGoals()
+    private IEnumerable<List<OpenRow>> Joint()
     {
         var rows = groups.SelectMany(g => g).Where(r => r.Reads.Any(state.IsSettled)).ToList();
         return
@@ -108,7 +118,7 @@ internal sealed class Prospects
             from requirement in Requirements(together)
             let carrying = With(together, requirement)
             where carrying.Count > 1
-            select Goals.SomeBreach(carrying);
+            select carrying;
     }
 
     private static IEnumerable<string> Requirements(List<OpenRow> group) =>

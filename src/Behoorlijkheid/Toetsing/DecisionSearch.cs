@@ -18,14 +18,6 @@ internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
         return found;
     }
 
-    /// <summary>Whether the goal holds under every reading and every answer of the open yes/no facts.</summary>
-    public bool IsCertainUnderEveryReading(Func<EvaluationState, Waarheid> goal)
-    {
-        bounds.Start();
-        IsLimited = false;
-        return ForEveryReading(goal);
-    }
-
     /// <summary>Whether the goal is certain however the settled open facts are read; part of a search that has begun and has chosen all unstated facts that were met.</summary>
     public bool ForEverySettled(Func<EvaluationState, Waarheid> goal)
     {
@@ -73,35 +65,6 @@ internal sealed class DecisionSearch(EvaluationState state, SearchBounds bounds)
         }
 
         return state.UnstatedPivot >= 0 ? Any(goal, state.UnstatedPivot) : ForEverySettled(goal);
-    }
-
-    private bool ForEveryReading(Func<EvaluationState, Waarheid> goal)
-    {
-        bounds.CountEnd();
-        if (bounds.IsPassed)
-        {
-            IsLimited = true;
-            return false;
-        }
-
-        var truth = Evaluate(goal);
-        if (truth != Waarheid.Onbekend || state.AnyPivot < 0)
-        {
-            return truth == Waarheid.Waar;
-        }
-
-        var pivot = state.AnyPivot;
-        var all = true;
-        bounds.Level++;
-        for (var choice = 0; all && choice < state.ChoicesOf(pivot); choice++)
-        {
-            state.Assumptions.Assume(pivot, choice);
-            all = ForEveryReading(goal);
-        }
-
-        bounds.Level--;
-        state.Assumptions.Forget(pivot);
-        return all;
     }
 
     private bool Any(Func<EvaluationState, Waarheid> goal, int pivot)
