@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Behoorlijkheid.Cli;
 
-/// <summary>Reads a dossier and a kader, assesses, and writes what follows.</summary>
+/// <summary>Reads a dossier and a kader, does the work that was asked for, and writes what follows.</summary>
 internal sealed partial class AssessCommand(
     AssessRequest request,
     Inputs inputs,
@@ -29,15 +29,15 @@ internal sealed partial class AssessCommand(
         var reading = time.GetElapsedTime(inputs.Began);
         LogRead(ready.Kader.Id, ready.Kader.Versie, reading);
         cancellation.ThrowIfCancellationRequested();
-        var assessed = ready.Beoordelaar.Beoordeel(read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        if (!assessed.Probeer(out var beoordeling))
+        var assessed = request.Work(ready.Beoordelaar, read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        if (!assessed.Probeer(out var document))
         {
             return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
         problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. assessed.Waarschuwingen]);
-        var code = output.Write(beoordeling, request);
+        var code = output.Write(document, request);
         var whole = time.GetElapsedTime(inputs.Began);
         LogDone(whole);
         return code;

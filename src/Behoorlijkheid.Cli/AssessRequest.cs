@@ -1,10 +1,16 @@
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
+
 namespace Behoorlijkheid.Cli;
 
-/// <summary>What <c>behoorlijkheid beoordeel</c> is asked to do.</summary>
+/// <summary>What a command is asked to do with a dossier.</summary>
 internal sealed record AssessRequest
 {
     /// <summary>Stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>What to make of the dossier.</summary>
+    public required Func<Beoordelaar, Klachtdossier, DateOnly, Uitkomst<Document>> Work { get; init; }
 
     /// <summary>A file, or <see cref="StandardInput"/>.</summary>
     public required string Dossier { get; init; }

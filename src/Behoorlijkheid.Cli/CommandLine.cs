@@ -29,7 +29,13 @@ internal static class CommandLine
     private static int Dispatch(IReadOnlyList<string> args, Terminal terminal, TimeProvider time)
     {
         var syntax = new Syntax();
-        syntax.Assess.SetAction(parsed => Assess(syntax.RequestFrom(parsed), terminal, time));
+        syntax.Assess.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Assess), terminal, time));
+        syntax.Terms.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Terms), terminal, time));
+        foreach (var command in syntax.Workbench.Commands)
+        {
+            command.Command.SetAction(parsed => command.Run(parsed, new(terminal)));
+        }
+
         var parsed = CommandLineParser.Parse(syntax.Root, args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(syntax.Help))
         {
@@ -45,24 +51,24 @@ internal static class CommandLine
 
         if (UsageErrors.Of(parsed, syntax) is { } error)
         {
-            return Refuse(error, terminal);
+            return Refuse(error, HelpText.PathOf(parsed.CommandResult.Command, syntax), terminal);
         }
 
         // Ctrl-C is the host's: it asks the work to stop, and the process ends when the work has.
         return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static int Assess(AssessRequest request, Terminal terminal, TimeProvider time)
+    private static int Do(AssessRequest request, Terminal terminal, TimeProvider time)
     {
         var inputs = Inputs.Begin(request, terminal, time);
         using var host = Composition.Build(request, inputs, terminal, time);
         return host.Run();
     }
 
-    private static int Refuse(string error, Terminal terminal)
+    private static int Refuse(string error, string command, Terminal terminal)
     {
         terminal.Error.WriteLine(error);
-        terminal.Error.WriteLine(Messages.SeeHelp);
+        terminal.Error.WriteLine(Messages.SeeHelp(command));
         return ExitCode.WrongUse;
     }
 }

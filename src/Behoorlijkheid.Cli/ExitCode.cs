@@ -11,4 +11,7 @@ internal static class ExitCode
     public const int WrongUse = 2;
 
     public const int InputRefused = 3;
+
+    /// <summary>The workbench found something to do: a case that ends otherwise, too little covered.</summary>
+    public const int Findings = 4;
 }

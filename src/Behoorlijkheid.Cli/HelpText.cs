@@ -11,6 +11,8 @@ internal static class HelpText
 
     public const string Assess = "Beoordeelt een dossier en schrijft wat daaruit volgt, met redenen.";
 
+    public const string Terms = "Zet de behandeling in de tijd: wat gebeurde, wat uiterlijk moest en wat nu moet.";
+
     public const string Dossier = "Het dossier: een JSON-bestand, of - om van standaardinvoer te lezen.";
 
     public const string Kader = "Map met een eigen toetsingskader. Zonder deze optie geldt het meegeleverde kader.";
@@ -37,17 +39,29 @@ internal static class HelpText
         var text = new StringBuilder();
         var isRoot = command == syntax.Root;
         text.Append(command.Description).Append("\n\nGebruik:\n  ");
-        text.Append(isRoot ? "behoorlijkheid <opdracht> [opties]" : "behoorlijkheid beoordeel <dossier|-> [opties]").Append('\n');
+        text.Append(PathOf(command, syntax)).Append(Words(command, syntax)).Append(" [opties]\n");
         Section(text, "Opdrachten", command.Subcommands.Select(c => (c.Name, c.Description!)));
         Section(text, "Argumenten", command.Arguments.Select(a => ($"<{a.Name}>", a.Description!)));
         Section(text, "Opties", command.Options.Concat(isRoot ? [] : [syntax.Help]).Select(o => (Heading(o), o.Description!)));
-        if (!isRoot)
+        if (command.Subcommands.Count == 0)
         {
-            text.Append('\n').Append(Endings.ReplaceLineEndings("\n")).Append('\n');
+            var endings = syntax.Workbench.Find(command) is null ? Endings : Cli.Kader.KaderHelp.Endings;
+            text.Append('\n').Append(endings.ReplaceLineEndings("\n")).Append('\n');
         }
 
         return text.ToString();
     }
+
+    /// <summary>How a command is called.</summary>
+    public static string PathOf(Command command, Syntax syntax) =>
+        command == syntax.Root ? "behoorlijkheid"
+        : syntax.Workbench.Find(command) is null ? $"behoorlijkheid {command.Name}"
+        : $"behoorlijkheid {syntax.Workbench.Group.Name} {command.Name}";
+
+    private static string Words(Command command, Syntax syntax) =>
+        command.Subcommands.Count > 0 ? " <opdracht>"
+        : syntax.Workbench.Find(command) is null ? " <dossier|->"
+        : " [map]";
 
     private static string Heading(Option option)
     {

@@ -6,19 +6,21 @@ namespace Behoorlijkheid.Cli;
 /// <summary>Every sentence that the command writes apart from the beoordeling, its problems and its help.</summary>
 internal static class Messages
 {
-    public const string SeeHelp = "Zie \"behoorlijkheid beoordeel --help\".";
-
     public const string Cancelled = "De opdracht is afgebroken; er is niets beoordeeld.";
 
     public const string NotUnderstood = "De opdrachtregel is niet te begrijpen.";
 
-    public const string NoCommand = "Er is geen opdracht gegeven. De opdracht is: beoordeel.";
+    public const string NoCommand = "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel, termijnen en kader.";
+
+    public const string FollowNeedsFolder = "Met --volg hoort een map: aan het meegeleverde kader verandert niets.";
 
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
     public const string StandardInputName = "standaardinvoer";
 
     public const string InputNotReadable = "De standaardinvoer kan niet worden gelezen.";
+
+    public static string SeeHelp(string command) => $"Zie \"{command} --help\".";
 
     public static string Version(string version) => $"behoorlijkheid {version}";
 
@@ -27,7 +29,7 @@ internal static class Messages
 
     public static string UnknownOption(string option, IEnumerable<string> known) => With($"De optie {Quote(option)} is niet bekend.", Suggesties.Voor(option, known));
 
-    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel"]));
+    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel", "termijnen", "kader"]));
 
     public static string OneDossier(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 dossier tegelijk worden beoordeeld.";
 
@@ -37,7 +39,21 @@ internal static class Messages
 
     public static string NotADay(string day) => $"{Quote(day)} is geen datum. Schrijf --op als jjjj-mm-dd, bijvoorbeeld 2017-06-01.";
 
-    public static string NotAForm(string form) => With($"{Quote(form)} is geen vorm. Kies tekst, json of markdown.", Suggesties.Voor(form, ["tekst", "json", "markdown"]));
+    public static string NotAForm(string form) => NotAForm(form, ["tekst", "json", "markdown"]);
+
+    public static string NotAForm(string form, IReadOnlyList<string> known) =>
+        With($"{Quote(form)} is geen vorm. Kies {Woorden.Of(known)}.", Suggesties.Voor(form, known));
+
+    public static string NotAPercentage(string text) => $"{Quote(text)} is geen percentage. Schrijf --minimaal als een geheel getal van 0 tot en met 100.";
+
+    public static string NoKaderCommand(IReadOnlyList<string> known) => $"Er is geen opdracht gegeven. De opdrachten van kader zijn: {Woorden.En(known)}.";
+
+    public static string UnknownKaderCommand(string command, IReadOnlyList<string> known) =>
+        With($"De opdracht {Quote("kader " + command)} is niet bekend.", Suggesties.Voor(command, known));
+
+    public static string OneFolder(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 map worden genoemd.";
+
+    public static string Following(string folder) => $"De map {Quote(folder)} wordt gevolgd. Stop met Ctrl-C.";
 
     public static string OverwritesDossier(string output) => $"Met --uit zou het dossier {Quote(output)} worden overschreven. Kies een ander bestand.";
 

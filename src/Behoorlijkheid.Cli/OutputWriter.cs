@@ -1,37 +1,38 @@
 using System.Text;
-using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Cli;
 
-/// <summary>Writes the beoordeling in the form and to the place that were asked for.</summary>
+/// <summary>Writes a document in the form and to the place that were asked for.</summary>
 internal sealed class OutputWriter(Terminal terminal)
 {
-    public int Write(Beoordeling beoordeling, AssessRequest request)
+    public int Write(Document document, AssessRequest request) => Write(document, request.Form, request.Output);
+
+    public int Write(Document document, Form form, string? output)
     {
-        if (request.Output is null && request.Form == Form.Tekst && terminal.IsInteractive)
+        if (output is null && form == Form.Tekst && terminal.IsInteractive)
         {
-            SpectrePage.Write(Pagina.Van(beoordeling), terminal);
+            SpectrePage.Write(document.Page(SpectrePage.WidthOf(terminal)), terminal);
             return ExitCode.Assessed;
         }
 
-        var text = request.Form switch
+        var text = form switch
         {
-            Form.Json => BeoordelingJson.Schrijf(beoordeling),
-            Form.Markdown => MarkdownWeergave.Schrijf(beoordeling),
-            _ => TekstWeergave.Schrijf(beoordeling),
+            Form.Json => document.Json(),
+            Form.Markdown => document.Markdown(),
+            _ => document.Text(),
         };
-        if (request.Output is { } file)
-        {
-            return Write(text, file);
-        }
-
-        terminal.Out.Write(text);
-        return ExitCode.Assessed;
+        return Write(text, output);
     }
 
-    private int Write(string text, string file)
+    /// <summary>Writes a text to a file, or to standard output.</summary>
+    public int Write(string text, string? file)
     {
+        if (file is null)
+        {
+            terminal.Out.Write(text);
+            return ExitCode.Assessed;
+        }
+
         try
         {
             File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));

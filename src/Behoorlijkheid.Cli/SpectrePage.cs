@@ -9,6 +9,8 @@ internal static class SpectrePage
 {
     // Longer lines are tiring to read.
     private const int Widest = 110;
+    private const int Narrowest = 40;
+    private const int Short = 14;
     private const int Indent = 2;
 
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
@@ -23,7 +25,7 @@ internal static class SpectrePage
             ColorSystem = terminal.InColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = Math.Clamp(terminal.Width, 40, Widest);
+        console.Profile.Width = WidthOf(terminal);
         var indent = 0;
         foreach (var block in pagina.Blokken)
         {
@@ -36,6 +38,9 @@ internal static class SpectrePage
         }
     }
 
+    /// <summary>Characters on a line.</summary>
+    public static int WidthOf(Terminal terminal) => Math.Clamp(terminal.Width, Narrowest, Widest);
+
     private static IRenderable Render(Blok block) => block switch
     {
         Blok.Kop { Niveau: 1 } title => Line(title.Tekst, Quiet),
@@ -44,9 +49,29 @@ internal static class SpectrePage
         Blok.Uitspraak verdict => Verdict(verdict),
         Blok.Alinea paragraph => Line(paragraph.Tekst, Style.Plain),
         Blok.Gegevens data => Columns(data.Rijen.Select(r => (Line(r.Naam, Quiet), (IRenderable)Line(r.Waarde, Style.Plain))), 2),
+        Blok.Tabel table => Table(table),
+        Blok.Tekening picture => new Rows(picture.Regels.Select(r => new Text(r) { Overflow = Overflow.Crop })),
         Blok.Opsomming list => Columns(list.Punten.Select((p, i) => (Bullet(list, i), (IRenderable)Point(p))), 1),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static Table Table(Blok.Tabel table)
+    {
+        // Marks and days stay whole; the words give way.
+        var shown = new Table { Border = TableBorder.Simple, BorderStyle = Quiet };
+        for (var i = 0; i < table.Kolommen.Length; i++)
+        {
+            var isShort = table.Rijen.All(r => r[i].Length <= Short);
+            shown.AddColumn(new TableColumn(Line(table.Kolommen[i], Quiet)) { NoWrap = isShort, Padding = new(0, 0, 1, 0) });
+        }
+
+        foreach (var row in table.Rijen)
+        {
+            shown.AddRow(row.Select(cell => Line(cell, Style.Plain)));
+        }
+
+        return shown;
+    }
 
     private static Panel Verdict(Blok.Uitspraak verdict)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Cli;
 
@@ -9,7 +11,8 @@ internal sealed class Syntax
     public Syntax()
     {
         Assess = new("beoordeel", HelpText.Assess) { Dossier, Kader, AsOf, Form, Output };
-        Root = new(HelpText.Root) { Assess };
+        Terms = new("termijnen", HelpText.Terms) { Dossier, Kader, AsOf, Form, Output };
+        Root = new(HelpText.Root) { Assess, Terms, Workbench.Group };
         Root.Directives.Clear();
         Root.Options.Clear();
         Root.Options.Add(Help);
@@ -19,6 +22,10 @@ internal sealed class Syntax
     public RootCommand Root { get; }
 
     public Command Assess { get; }
+
+    public Command Terms { get; }
+
+    public Cli.Kader.KaderSyntax Workbench { get; } = new();
 
     // Whether it is there is for us to say, in Dutch: to the parser no dossier is as good as one.
     public Argument<string?> Dossier { get; } = new("dossier") { Description = HelpText.Dossier, Arity = ArgumentArity.ZeroOrOne };
@@ -36,8 +43,11 @@ internal sealed class Syntax
     public Option<bool> Version { get; } = new("--versie") { Description = HelpText.Version, Arity = ArgumentArity.Zero };
 
     /// <summary>The request of a command line in which nothing is wrong.</summary>
-    public AssessRequest RequestFrom(ParseResult parsed) => new()
+    /// <param name="parsed">The command line.</param>
+    /// <param name="work">What the command makes of a dossier.</param>
+    public AssessRequest RequestFrom(ParseResult parsed, Func<Beoordelaar, Klachtdossier, DateOnly, Uitkomst<Document>> work) => new()
     {
+        Work = work,
         Dossier = parsed.GetValue(Dossier)!,
         Kader = parsed.GetValue(Kader),
         AsOf = parsed.GetValue(AsOf) is { } day && TryDay(day, out var date) ? date : null,

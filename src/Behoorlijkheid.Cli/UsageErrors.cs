@@ -8,25 +8,30 @@ internal static class UsageErrors
     /// <summary>The first thing that is wrong, or <c>null</c>.</summary>
     public static string? Of(ParseResult parsed, Syntax syntax) =>
         UnknownWord(parsed, syntax)
-        ?? MissingOrRepeatedValue(parsed, syntax)
-        ?? WrongValue(parsed, syntax)
+        ?? MissingOrRepeatedValue(parsed)
+        ?? (syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.WrongValue(parsed) : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax))
         ?? (parsed.Errors.Count > 0 ? Messages.NotUnderstood : null);
 
     private static string? UnknownWord(ParseResult parsed, Syntax syntax)
     {
         if (parsed.UnmatchedTokens is [var word, ..])
         {
-            return word.Length > 1 && word[0] == '-' ? Messages.UnknownOption(word, Names(parsed.CommandResult.Command, syntax))
-                : parsed.CommandResult.Command == syntax.Root ? Messages.UnknownCommand(word)
+            var command = parsed.CommandResult.Command;
+            return word.Length > 1 && word[0] == '-' ? Messages.UnknownOption(word, Names(command, syntax))
+                : command == syntax.Root ? Messages.UnknownCommand(word)
+                : command == syntax.Workbench.Group ? Messages.UnknownKaderCommand(word, WorkbenchNames(syntax))
+                : syntax.Workbench.Find(command) is not null ? Messages.OneFolder(word)
                 : Messages.OneDossier(word);
         }
 
-        return parsed.CommandResult.Command == syntax.Root ? Messages.NoCommand : null;
+        return parsed.CommandResult.Command == syntax.Root ? Messages.NoCommand
+            : parsed.CommandResult.Command == syntax.Workbench.Group ? Messages.NoKaderCommand(WorkbenchNames(syntax))
+            : null;
     }
 
-    private static string? MissingOrRepeatedValue(ParseResult parsed, Syntax syntax)
+    private static string? MissingOrRepeatedValue(ParseResult parsed)
     {
-        foreach (var option in syntax.Assess.Options)
+        foreach (var option in parsed.CommandResult.Command.Options)
         {
             if (parsed.GetResult(option) is not { Implicit: false } result)
             {
@@ -38,14 +43,17 @@ internal static class UsageErrors
                 return Messages.RepeatedOption(option.Name);
             }
 
-            if (result.Tokens.Count == 0)
+            if (result.Tokens.Count == 0 && option.HelpName is { } value)
             {
-                return Messages.MissingValue(option.Name, option.HelpName!);
+                return Messages.MissingValue(option.Name, value);
             }
         }
 
-        return string.IsNullOrEmpty(parsed.GetValue(syntax.Dossier)) ? Messages.NoDossier : null;
+        return null;
     }
+
+    private static string? NoDossier(ParseResult parsed, Syntax syntax) =>
+        string.IsNullOrEmpty(parsed.GetValue(syntax.Dossier)) ? Messages.NoDossier : null;
 
     private static string? WrongValue(ParseResult parsed, Syntax syntax)
     {
@@ -64,6 +72,8 @@ internal static class UsageErrors
             ? Messages.OverwritesDossier(output)
             : null;
     }
+
+    private static List<string> WorkbenchNames(Syntax syntax) => [.. syntax.Workbench.Commands.Select(c => c.Command.Name)];
 
     private static IEnumerable<string> Names(Command command, Syntax syntax) =>
         command.Options.Append(syntax.Help).Select(o => o.Name);

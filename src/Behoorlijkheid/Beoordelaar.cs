@@ -15,6 +15,7 @@ public sealed class Beoordelaar
     private readonly Oordeelsvorming formation;
     private readonly RequestReferences references;
     private readonly Beoordelingsgrenzen bounds;
+    private readonly Lazy<TimelineFormation?> timelines;
 
     /// <summary>Prepares a kader.</summary>
     /// <param name="kader">The kader.</param>
@@ -27,6 +28,7 @@ public sealed class Beoordelaar
         tester = new(plan, bounds.LezingenPerNorm);
         formation = new(plan, bounds, Engine);
         references = new(kader);
+        timelines = new(() => kader.Termijnregels is { } rules ? new(TimelineCompiler.Compile(kader, rules), bounds, Engine) : null);
     }
 
     /// <summary>Assesses one dossier (Awb 9:27 lid 1).</summary>
@@ -52,6 +54,30 @@ public sealed class Beoordelaar
         var beoordeling = formation.Form(dossier, tester.Test(state, rows), beoordelingsdatum);
         SpareState.Return(state);
         return Uitkomst<Beoordeling>.Van(beoordeling);
+    }
+
+    /// <summary>Puts the handling in time: what happened when, against the last days that law, own rules and promises set.</summary>
+    /// <param name="dossier">The record of how the complaint was handled.</param>
+    /// <param name="beoordelingsdatum">The day as of which is assessed; only a host may take it from a clock.</param>
+    /// <returns>The timeline, or the problems when the kader knows no terms, or the dossier is too large or tells of what had not happened yet.</returns>
+    public Uitkomst<Tijdlijn> Tijdlijn(Klachtdossier dossier, DateOnly beoordelingsdatum)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var problems = AssessmentDay.Check(dossier, beoordelingsdatum);
+        if (timelines.Value is not { } formation)
+        {
+            return Uitkomst<Tijdlijn>.Mislukt(problems.Add(Beoordelingsproblemen.NoTerms()));
+        }
+
+        var rows = formation.RowsOf(dossier);
+        if (rows > bounds.Rijen)
+        {
+            problems = problems.Add(Beoordelingsproblemen.TooLarge(rows, bounds.Rijen));
+        }
+
+        return problems.IsEmpty
+            ? Uitkomst<Tijdlijn>.Van(formation.Form(dossier, beoordelingsdatum))
+            : Uitkomst<Tijdlijn>.Mislukt(problems);
     }
 
     private static string EngineName()

@@ -7,9 +7,18 @@ namespace Behoorlijkheid.Cli.Tests;
 public sealed class UsageTests
 {
     private const string SeeHelp = "Zie \"behoorlijkheid beoordeel --help\".\n";
+    private const string SeeAllHelp = "Zie \"behoorlijkheid --help\".\n";
 
-    [TestCase("", "Er is geen opdracht gegeven. De opdracht is: beoordeel.")]
+    [TestCase("", "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel en termijnen.")]
     [TestCase("beoordeeel dossier.json", "De opdracht \"beoordeeel\" is niet bekend. Bedoelt u \"beoordeel\"?")]
+    [TestCase("termijn dossier.json", "De opdracht \"termijn\" is niet bekend. Bedoelt u \"termijnen\"?")]
+    public async Task Without_a_command_that_exists_the_help_of_all_is_pointed_to(string arguments, string sentence)
+    {
+        var run = await Support.Cli.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.That(run, Is.EqualTo(new Run(ExitCode.WrongUse, string.Empty, $"{sentence}\n{SeeAllHelp}")));
+    }
+
     [TestCase("beoordeel", "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.")]
     [TestCase("beoordeel a.json b.json", "\"b.json\" hoort hier niet: er kan maar 1 dossier tegelijk worden beoordeeld.")]
     [TestCase("beoordeel a.json --vrom json", "De optie \"--vrom\" is niet bekend. Bedoelt u \"--vorm\"?")]
@@ -45,6 +54,9 @@ public sealed class UsageTests
 
     [Test]
     public async Task Help_of_beoordeel() => await Verifier.Verify((await Support.Cli.RunAsync("beoordeel", "--help")).Out);
+
+    [Test]
+    public async Task Help_of_termijnen() => await Verifier.Verify((await Support.Cli.RunAsync("termijnen", "--help")).Out);
 
     [Test]
     public async Task The_version() =>

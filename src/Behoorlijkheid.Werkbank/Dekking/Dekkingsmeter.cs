@@ -32,13 +32,14 @@ internal sealed class Dekkingsmeter(Kaderwerk werk)
     {
         var gebruikers = werk.Kader.Normen.Where(n => Velden(n).Any(v => Voorwaarden.Begrippen(v.Voorwaarde).Contains(begrip))).ToList();
         var naar = gebruikers.FirstOrDefault() ?? werk.Kader.Normen[0];
-        return new(begrip, [.. Delen(naar, begrip.Naam, begrip.Als, begrip.Over, [.. gebruikers.SelectMany(n => GevallenVan(n))])]);
+        return new(begrip, gebruikers.Count, [.. Delen(naar, begrip.Naam, begrip.Als, begrip.Over, [.. gebruikers.SelectMany(n => GevallenVan(n))])]);
     }
 
     /// <summary>The conditions of a norm, each with the field or the exception it stands in.</summary>
     private static IEnumerable<(string Naam, Voorwaarde Voorwaarde)> Velden(Norm norm) =>
         new[] { ("vanToepassingAls", norm.VanToepassingAls), ("opeisbaarAls", norm.OpeisbaarAls), ("voldaanAls", norm.VoldaanAls) }
-            .Concat(norm.Uitzonderingen.Select(u => ($"uitzondering {u.Id}", u.Als)));
+            .Concat(norm.Uitzonderingen.Select(u => ($"uitzondering {u.Id}", u.Als)))
+            .Concat(norm.Uitleg.SelectMany(u => new[] { u.VanToepassingAls, u.OpeisbaarAls, u.VoldaanAls }.OfType<Voorwaarde>().Select(v => ($"uitleg {u.Id}", v))));
 
     private IEnumerable<Voorwaardedekking> Delen(Norm norm, string veld, Voorwaarde geheel, ImmutableArray<Variabele> voorElk, ImmutableArray<Geval> eigen)
     {
@@ -51,6 +52,7 @@ internal sealed class Dekkingsmeter(Kaderwerk werk)
         return delen.Select((_, i) => new Voorwaardedekking(
             veld,
             namen[i],
+            Voorwaarden.KanOnbekendZijn(delen[i]),
             [.. regels.Select(regel => regel[i])],
             regels.Any(regel => regel[i] == Toetsing.Waarheid.Waar && Beslist(geheel, namen, regel, i)),
             regels.Any(regel => regel[i] == Toetsing.Waarheid.Onwaar && Beslist(geheel, namen, regel, i))));

@@ -19,7 +19,7 @@ internal sealed class Waarheidstabel(Toetsingskader kader)
             yield break;
         }
 
-        var toetser = new Normtoetser(PlanCompiler.Compile(Kader(vragen)), Beoordelingsgrenzen.Standaard.LezingenPerNorm);
+        var toetser = new Normtoetser(PlanCompiler.Compile(Kadersnede.Van(kader, vragen)), Beoordelingsgrenzen.Standaard.LezingenPerNorm);
         foreach (var geval in gevallen)
         {
             var results = toetser.Test(geval.Dossier, geval.Op).Results;
@@ -30,18 +30,4 @@ internal sealed class Waarheidstabel(Toetsingskader kader)
             }
         }
     }
-
-    private Toetsingskader Kader(ImmutableArray<Norm> vragen) => new(kader.Feestdagen)
-    {
-        Id = kader.Id,
-        Titel = kader.Titel,
-        Versie = kader.Versie,
-        Sha256 = kader.Sha256,
-        Vereisten = kader.Vereisten,
-        Kernwaarden = kader.Kernwaarden,
-        Themas = kader.Themas,
-        Begrippen = kader.Begrippen,
-        Normen = vragen,
-        Feitwoorden = kader.Feitwoorden,
-    };
 }

@@ -1,29 +1,42 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Werkbank.Gevallen;
 
 /// <summary>Runs cases against a kader.</summary>
 internal sealed class Gevallenloper(Toetsingskader kader)
 {
-    private readonly Beoordelaar beoordelaar = new(kader);
+    private readonly RequestReferences verwijzingen = new(kader);
     private readonly Dictionary<string, Norm> normen = kader.Normen.ToDictionary(n => n.Bestand, StringComparer.Ordinal);
 
     /// <summary>Runs every case, in order.</summary>
     public ImmutableArray<Gevaluitslag> Loop(IEnumerable<Gevallenbestand> bestanden) =>
-        [.. bestanden.SelectMany(b => b.Gevallen.Select(g => (b.Bestand, Geval: g))).AsParallel().AsOrdered().Select(g => Loop(g.Bestand, g.Geval))];
+        [.. bestanden.AsParallel().AsOrdered().SelectMany(Loop)];
 
-    public Gevaluitslag Loop(string bestand, Geval geval)
+    /// <summary>Runs the cases beside one norm. Only that norm is tested: what another says of the dossier does not matter here.</summary>
+    public IEnumerable<Gevaluitslag> Loop(Gevallenbestand bestand)
     {
-        var norm = normen[bestand];
-        var beoordeeld = beoordelaar.Beoordeel(geval.Dossier, geval.Op);
-        if (!beoordeeld.Probeer(out var beoordeling))
+        var norm = normen[bestand.Bestand];
+        var snede = Kadersnede.Van(kader, [norm]);
+        var plan = PlanCompiler.Compile(snede);
+        var toetser = new Normtoetser(plan, Beoordelingsgrenzen.Standaard.LezingenPerNorm);
+        var lezingen = new UitlegPlans(snede);
+        return bestand.Gevallen.Select(geval => Loop(norm, geval, plan, toetser, lezingen));
+    }
+
+    private Gevaluitslag Loop(Norm norm, Geval geval, Toetsplan plan, Normtoetser toetser, UitlegPlans lezingen)
+    {
+        var problemen = verwijzingen.Check(geval.Dossier).AddRange(AssessmentDay.Check(geval.Dossier, geval.Op));
+        if (!problemen.IsEmpty)
         {
-            return new(norm, geval, [], [.. beoordeeld.Problemen.Select(p => p.Melding)]);
+            return new(norm, geval, [], [.. problemen.Select(p => p.Melding)]);
         }
 
-        ImmutableArray<Normbevinding> rijen = [.. beoordeling.Normen.Where(r => r.Norm.Bestand == bestand)];
+        var uitleg = new Explainer(plan, lezingen, geval.Dossier, geval.Op, Beoordelingsgrenzen.Standaard.LezingenPerNorm);
+        ImmutableArray<Normbevinding> rijen = [.. toetser.Test(geval.Dossier, geval.Op).Results.Select(r => new Normbevinding(r, uitleg))];
         return new(norm, geval, rijen, [.. Afwijkingen(geval, rijen)]);
     }
 

@@ -30,6 +30,22 @@ internal static class Voorwaarden
         _ => waarheid(voorwaarde),
     };
 
+    /// <summary>Whether a single condition can be onbekend: one that compares what is always stated with a constant cannot.</summary>
+    public static bool KanOnbekendZijn(Voorwaarde voorwaarde) => voorwaarde switch
+    {
+        Voorwaarde.Feit feit => !feit.Verwijzing.Lid.IsAltijdGesteld,
+        Voorwaarde.Vergelijking vergelijking => KanOnbekendZijn(vergelijking.Links) || KanOnbekendZijn(vergelijking.Rechts),
+        Voorwaarde.Lidmaatschap lidmaatschap => KanOnbekendZijn(lidmaatschap.Waarde),
+        _ => true,
+    };
+
+    private static bool KanOnbekendZijn(Term term) => term switch
+    {
+        Term.Feit feit => !feit.Verwijzing.Lid.IsAltijdGesteld,
+        Term.Getal or Term.Tekst or Term.Enumlid or Term.Dag or Term.Beoordelingsdatum => false,
+        _ => true,
+    };
+
     /// <summary>Every use of a begrip, also inside quantifiers and counts.</summary>
     private static IEnumerable<Voorwaarde.Begripsgebruik> Gebruik(Voorwaarde voorwaarde) => voorwaarde switch
     {

@@ -108,4 +108,8 @@ public sealed record Klachtdossier
         get => stukken.Items;
         init => stukken = new(value);
     }
+
+    /// <summary>What is to be weighed, as norms see it; it follows from <see cref="Verzoek"/> and is not written.</summary>
+    [Enkelvoud("weging")]
+    internal Lijst<Wegingspost> Wegingen => Wegingspost.Van(this);
 }

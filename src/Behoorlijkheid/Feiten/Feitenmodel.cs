@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Feiten;
 
@@ -7,7 +6,7 @@ namespace Behoorlijkheid.Feiten;
 /// <remarks>Plain members (ids, names, reasons, decisions of the ombudsman) are no facts: no norm can speak of them.</remarks>
 internal sealed class Feitenmodel
 {
-    private static readonly Lazy<Feitenmodel> Enig = new(() => new(Feitenmodelbouwer.LedenVan(Modeltype.Van(typeof(Klachtdossier)), string.Empty, [])));
+    private static readonly Lazy<Feitenmodel> Enig = new(() => new(Feitenmodelbouwer.Klachtdossier()));
 
     private readonly Dictionary<string, Lid> opPad;
 

@@ -7,6 +7,9 @@ namespace Behoorlijkheid.Feiten;
 /// <summary>Picks the vocabulary from the description of the model that reader and writer use too.</summary>
 internal static class Feitenmodelbouwer
 {
+    /// <summary>What a dossier states, and the list that follows from its request.</summary>
+    public static ImmutableArray<Lid> Klachtdossier() => [.. LedenVan(Modeltype.Van(typeof(Klachtdossier)), string.Empty, []), Wegingen()];
+
     public static ImmutableArray<Lid> LedenVan(Modeltype type, string voorvoegsel, ImmutableArray<PropertyInfo> keten) =>
         [.. type.Leden.Select(lid => Maak(lid, voorvoegsel, [.. keten, lid.Property])).OfType<Lid>()];
 
@@ -26,7 +29,17 @@ internal static class Feitenmodelbouwer
         Feitlid Paar(Vorm.Paar paar, string naam) => new(naam, voorvoegsel + naam, keten, paar.Waarde, paar.Sleutels);
     }
 
+    private static Lijstlid Wegingen()
+    {
+        var lijst = typeof(Klachtdossier).GetProperty(nameof(Dossiers.Klachtdossier.Wegingen), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var naam = JsonNaam.Van(lijst.Name);
+        return new(naam, naam, [lijst], Kenmerk<EnkelvoudAttribute>(lijst).Naam, LedenVan(Modeltype.Van(typeof(Wegingspost)), $"{naam}.", []));
+    }
+
     private static T Kenmerk<T>(Modellid lid)
+        where T : Attribute => Kenmerk<T>(lid.Property);
+
+    private static T Kenmerk<T>(PropertyInfo property)
         where T : Attribute =>
-        lid.Property.GetCustomAttribute<T>() ?? throw new NotSupportedException($"{lid.Property} heeft geen {typeof(T).Name}.");
+        property.GetCustomAttribute<T>() ?? throw new NotSupportedException($"{property} heeft geen {typeof(T).Name}.");
 }

@@ -16,6 +16,9 @@ internal sealed class Feitlid(string naam, string pad, ImmutableArray<PropertyIn
     /// <summary>Whether only a person can weigh it.</summary>
     public bool IsGewogen { get; } = vorm.Gewogen;
 
+    /// <summary>Whether it always has a value, so that no condition on it can be onbekend.</summary>
+    public bool IsAltijdGesteld => Eigenschap.IsDefined(typeof(VerplichtAttribute));
+
     /// <summary>Whether it can identify a person.</summary>
     public bool IsPersoonsgegeven => Eigenschap.IsDefined(typeof(PersoonsgegevenAttribute));
 

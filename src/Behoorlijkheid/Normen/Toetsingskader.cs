@@ -35,6 +35,9 @@ public sealed class Toetsingskader
 
     internal ImmutableArray<Toegangsgrond> Toegangsgronden { get; init; } = [];
 
+    /// <summary>The moments that have a last day; <c>null</c> when the kader knows none.</summary>
+    internal Termijnregels? Termijnregels { get; init; }
+
     internal ImmutableDictionary<string, Feitwoorden> Feitwoorden { get; init; } = ImmutableDictionary<string, Feitwoorden>.Empty;
 
     internal Feestdagenkalender Feestdagen => feestdagen;

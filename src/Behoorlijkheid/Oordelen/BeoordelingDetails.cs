@@ -25,12 +25,12 @@ internal sealed class BeoordelingDetails(
     }
 
     public ImmutableArray<string> OtherNorms() =>
-        [.. plan.Norms.Where(n => n.Norm.Soort != Normsoort.Aandachtspunt && !counted[n.Index]).Select(n => n.Norm.Id).Distinct(StringComparer.Ordinal)];
+        [.. plan.Norms.Where(n => n.Norm.Soort != Normsoort.Aandachtspunt && n.Weighings < 0 && !counted[n.Index]).Select(n => n.Norm.Id).Distinct(StringComparer.Ordinal)];
 
     public ImmutableArray<string> Advice() =>
         [.. results.Where(r => r.IsBreached && r.Row.Plan.Norm.Soort == Normsoort.Aandachtspunt).Select(r => r.Row.Plan.Norm.Id).Distinct(StringComparer.Ordinal)];
 
     public ImmutableArray<PassendOordeelbevinding> Fitting() => FittingVerdicts.For(dossier);
 
-    public ImmutableArray<OpenVraag> Questions(ImmutableArray<Normbevinding> findings) => OpenQuestions.From(findings, plan.Kader);
+    public ImmutableArray<OpenVraag> Questions(ImmutableArray<Normbevinding> findings) => OpenQuestions.From(findings, dossier, plan.Kader);
 }

@@ -12,6 +12,12 @@ internal static class Beoordelingsproblemen
         $"Het toetsingskader kent geen {kind} \"{name}\".",
         Suggesties.Voor(name, known));
 
+    public static Probleem NotWeighed(string requirement, string pointer) => new(
+        "verwijzing.weging-zonder-norm",
+        new(null, pointer),
+        $"Het toetsingskader heeft geen norm die over een weging van het vereiste \"{requirement}\" beslist.",
+        null);
+
     public static Probleem TooLarge(long rows, int bound) => new(
         "beoordeling.te-groot",
         new(null, string.Empty),
@@ -23,6 +29,12 @@ internal static class Beoordelingsproblemen
         new(null, $"/{fact.Replace('.', '/')}"),
         $"De beoordelingsdatum {Day(assessmentDate)} ligt voor {Day(first)}, de vroegste dag bij \"{fact}\".",
         $"Beoordeel op {Day(first)} of later.");
+
+    public static Probleem NoTerms() => new(
+        "termijnen.geen-termijnen",
+        new("termijnen.json", string.Empty),
+        "Dit toetsingskader kent geen termijnen.",
+        "Zet ze in het bestand termijnen.json.");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

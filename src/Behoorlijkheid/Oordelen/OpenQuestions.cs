@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 
@@ -7,7 +8,7 @@ namespace Behoorlijkheid.Oordelen;
 /// <summary>The questions whose answers could still decide a norm.</summary>
 internal static class OpenQuestions
 {
-    public static ImmutableArray<OpenVraag> From(ImmutableArray<Normbevinding> findings, Toetsingskader kader)
+    public static ImmutableArray<OpenVraag> From(ImmutableArray<Normbevinding> findings, Klachtdossier dossier, Toetsingskader kader)
     {
         var order = new List<string>();
         var norms = new Dictionary<string, (string Word, List<string> Norms)>(StringComparer.Ordinal);
@@ -29,12 +30,12 @@ internal static class OpenQuestions
             }
         }
 
-        return [.. order.Select(path => Question(path, norms[path].Word, norms[path].Norms, kader))];
+        return [.. order.Select(path => Question(path, norms[path].Word, norms[path].Norms, dossier, kader))];
     }
 
-    private static OpenVraag Question(string path, string word, List<string> norms, Toetsingskader kader)
+    private static OpenVraag Question(string path, string word, List<string> norms, Klachtdossier dossier, Toetsingskader kader)
     {
         var words = kader.Feitwoorden.GetValueOrDefault(word);
-        return new(path, words?.Vraag ?? $"Welke {word[(word.LastIndexOf('.') + 1)..]} zijn er?", [.. norms], words?.Aanwijzingen ?? []);
+        return new(path, FactQuestions.Of(word, path, dossier, kader) ?? $"Welke {word[(word.LastIndexOf('.') + 1)..]} zijn er?", [.. norms], words?.Aanwijzingen ?? []);
     }
 }

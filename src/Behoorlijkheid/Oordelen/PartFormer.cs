@@ -39,7 +39,7 @@ internal sealed class PartFormer(
         var excused = excuses.IsEmpty ? NoRows : rows.FindAll(r => excuses.Any(e => Excuses(e, r.Row)));
         var carrying = excused.Count == 0 ? rows : rows.FindAll(r => !excused.Contains(r));
         var excusedBreach = excused.Exists(r => r.IsBreached);
-        var verdict = judge.Judge(carrying, weighings, rows.Count + weighings.Length > 0, excusedBreach);
+        var verdict = judge.Judge(carrying, rows.Count > 0, excusedBreach);
         return new()
         {
             Id = part?.Id ?? Oordeelsvorming.WholeHandling,

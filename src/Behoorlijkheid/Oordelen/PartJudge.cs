@@ -1,44 +1,42 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Oordelen;
 
-/// <summary>Gives the oordeel on one part of the request from the rows and the judgements of persons that count for it.</summary>
+/// <summary>Gives the oordeel on one part of the request from the rows that count for it.</summary>
 internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int bound)
 {
     private static readonly ImmutableArray<Oordeel>[] FinalByOordeel = [.. Enum.GetValues<Oordeel>().Order().Select(o => ImmutableArray.Create(o))];
 
     /// <summary>Judges.</summary>
     /// <param name="rows">The rows that can carry the part: those excused by the investigator are left out.</param>
-    /// <param name="weighings">What persons judged of this part.</param>
-    /// <param name="tested">Whether any norm or weging concerns the part at all.</param>
+    /// <param name="tested">Whether any norm concerns the part at all.</param>
     /// <param name="excusedBreach">Whether a breach was found that does not carry the part.</param>
-    public PartVerdict Judge(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings, bool tested, bool excusedBreach)
+    public PartVerdict Judge(List<Toetsresultaat> rows, bool tested, bool excusedBreach)
     {
         if (!tested)
         {
             return new(Oordeel.NietGetoetst, [Oordeel.NietGetoetst], Onderdeelreden.NietGetoetst, [], []);
         }
 
-        if (Breached(rows, weighings) is { } breached)
+        if (Breached(rows) is { } breached)
         {
             return breached;
         }
 
         if (!rows.Exists(r => r.CanBeBreached))
         {
-            return Unbreached(weighings, excusedBreach) ?? Undecided(new(kader, state, bound, []), rows, weighings);
+            return Unbreached(excusedBreach);
         }
 
         var groups = OpenGroups.Of(rows, state);
         var prospects = new Prospects(kader, state, bound, groups);
-        return BreachedUnderEveryReading(groups, prospects) ?? Undecided(prospects, rows, weighings);
+        return BreachedUnderEveryReading(groups, prospects) ?? Undecided(prospects, rows);
     }
 
-    private PartVerdict? Breached(List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    private PartVerdict? Breached(List<Toetsresultaat> rows)
     {
         RequirementSet? requirements = null;
         var norms = ImmutableArray.CreateBuilder<string>();
@@ -52,14 +50,6 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
                 {
                     norms.Add(plan.Norm.Id);
                 }
-            }
-        }
-
-        foreach (var weighing in weighings)
-        {
-            if (weighing.Uitkomst == Wegingsuitkomst.NietBehoorlijk)
-            {
-                (requirements ??= new(kader)).Add(weighing.Vereiste);
             }
         }
 
@@ -83,21 +73,16 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return null;
     }
 
-    private static PartVerdict? Unbreached(ImmutableArray<Weging> weighings, bool excusedBreach)
+    private static PartVerdict Unbreached(bool excusedBreach)
     {
-        if (weighings.Any(w => w.Uitkomst != Wegingsuitkomst.Behoorlijk))
-        {
-            return null;
-        }
-
         var reason = excusedBreach ? Onderdeelreden.NietDoorslaggevend : Onderdeelreden.GeenSchending;
         return new(Oordeel.Ongegrond, Final(Oordeel.Ongegrond), reason, [], []);
     }
 
-    private PartVerdict Undecided(Prospects prospects, List<Toetsresultaat> rows, ImmutableArray<Weging> weighings)
+    private PartVerdict Undecided(Prospects prospects, List<Toetsresultaat> rows)
     {
         var canBeBreached = prospects.CanBeBreached();
-        var canBeUnbreached = weighings.All(w => w.Uitkomst == Wegingsuitkomst.Behoorlijk) && prospects.CanBeUnbreached();
+        var canBeUnbreached = prospects.CanBeUnbreached();
         if (!canBeBreached && !canBeUnbreached && !rows.Exists(r => r.IsNotDue && r.CanBeBreached))
         {
             return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], prospects.IsLimited);

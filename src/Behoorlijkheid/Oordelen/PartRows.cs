@@ -28,13 +28,24 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
                 counts = Counts(last.Norm, part);
             }
 
-            if (counts && (!isLimited || IsWithin(result.Row, part!)))
+            if (last.Weighings >= 0 ? IsWeighed(result, part) : counts && (!isLimited || IsWithin(result.Row, part!)))
             {
                 rows.Add(result);
             }
         }
 
         return rows;
+    }
+
+    // A weging counts for its own part and for no other, whatever that part invokes or is limited to.
+    private bool IsWeighed(Toetsresultaat result, Verzoekonderdeel? part)
+    {
+        var row = result.Row;
+        return part is not null
+            && row.Plan.Norm.Soort != Normsoort.Aandachtspunt
+            && row.Kind == RowKind.Item
+            && result.Possible != Outcomes.NotApplicable
+            && assessment.IdOf(row.Plan.Lists[row.Plan.Weighings], row.Plan.Weighings == 0 ? row.First : row.Second) == part.Id;
     }
 
     private bool Counts(Norm norm, Verzoekonderdeel? part)

@@ -11,6 +11,9 @@ internal sealed class RequestReferences(Toetsingskader kader)
 {
     private readonly HashSet<string> norms = [.. kader.Normen.Select(n => n.Id)];
     private readonly HashSet<string> requirements = [.. kader.Vereisten.Select(v => v.Id)];
+    private readonly HashSet<string> weighed =
+        [.. kader.Normen.Where(n => n.VoorElk.Any(v => v.Lijst.Itemtype == typeof(Wegingspost))).SelectMany(n => n.Vereisten)];
+
     private readonly HashSet<string> themes = [.. kader.Themas.Select(t => t.Id)];
 
     public ImmutableArray<Probleem> Check(Klachtdossier dossier)
@@ -31,9 +34,13 @@ internal sealed class RequestReferences(Toetsingskader kader)
 
         for (var i = 0; i < request.Wegingen.Length; i++)
         {
-            if (!requirements.Contains(request.Wegingen[i].Vereiste))
+            var vereiste = request.Wegingen[i].Vereiste;
+            if (!weighed.Contains(vereiste))
             {
-                (problems ??= []).Add(Beoordelingsproblemen.Unknown("vereiste", request.Wegingen[i].Vereiste, requirements, $"/verzoek/wegingen/{Text(i)}/vereiste"));
+                var pointer = $"/verzoek/wegingen/{Text(i)}/vereiste";
+                (problems ??= []).Add(requirements.Contains(vereiste)
+                    ? Beoordelingsproblemen.NotWeighed(vereiste, pointer)
+                    : Beoordelingsproblemen.Unknown("vereiste", vereiste, requirements, pointer));
             }
         }
 

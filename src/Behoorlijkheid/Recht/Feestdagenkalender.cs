@@ -54,6 +54,14 @@ internal sealed class Feestdagenkalender
         return index >= 0 && index < AantalDagen ? (bits[index >> 6] >> (index & 63) & 1) != 0 : IsFeestdagBuitenTabel(dag);
     }
 
+    /// <summary>The name of a feestdag; <c>null</c> for every other day, also for one that is only equated with a feestdag.</summary>
+    public string? NaamVan(DateOnly dag)
+    {
+        var eerste = Math.Max(dag.Year - 1, DateOnly.MinValue.Year);
+        var laatste = Math.Min(dag.Year + 1, DateOnly.MaxValue.Year);
+        return Enumerable.Range(eerste, laatste - eerste + 1).SelectMany(BenoemdeFeestdagenVan).FirstOrDefault(f => f.Dag == dag).Naam;
+    }
+
     private bool IsFeestdagBuitenTabel(DateOnly dag)
     {
         var eerste = Math.Max(dag.Year - 1, DateOnly.MinValue.Year);
@@ -71,7 +79,9 @@ internal sealed class Feestdagenkalender
         }
     }
 
-    private IEnumerable<DateOnly> FeestdagenVan(int jaar)
+    private IEnumerable<DateOnly> FeestdagenVan(int jaar) => BenoemdeFeestdagenVan(jaar).Select(f => f.Dag);
+
+    private IEnumerable<(DateOnly Dag, string Naam)> BenoemdeFeestdagenVan(int jaar)
     {
         foreach (var feestdag in VasteDagen)
         {
@@ -82,7 +92,7 @@ internal sealed class Feestdagenkalender
                 var gevierd = eerder ? dag.AddDays(-1) : dag;
                 if (Geldt(gevierd, feestdag.Vanaf, feestdag.Tot))
                 {
-                    yield return gevierd;
+                    yield return (gevierd, feestdag.Naam);
                 }
             }
         }
@@ -94,7 +104,7 @@ internal sealed class Feestdagenkalender
             if (nummer >= 0 && nummer <= DateOnly.MaxValue.DayNumber
                 && DateOnly.FromDayNumber((int)nummer) is var dag && Geldt(dag, feestdag.Vanaf, feestdag.Tot))
             {
-                yield return dag;
+                yield return (dag, feestdag.Naam);
             }
         }
     }

@@ -4,6 +4,8 @@ namespace Behoorlijkheid.Recht;
 /// <remarks>
 /// The day on which the term starts is not counted: "within a week after Monday" runs up to and including the next Monday.
 /// A later start never gives an earlier end. What lies beyond the calendar ends at its last day.
+/// Terms that are counted back from a day (art. 1 lid 2) and terms in hours (art. 4, onder a) are never extended; nothing that is counted here is one,
+/// and neither are the terms of art. 4, onder b and c.
 /// </remarks>
 internal sealed class Termijnen(Feestdagenkalender kalender)
 {
@@ -17,31 +19,43 @@ internal sealed class Termijnen(Feestdagenkalender kalender)
     private const int MinsteWerkdagen = 2;
 
     /// <summary>The last day of a term in days.</summary>
-    public DateOnly Dagen(DateOnly start, int n)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return Laatste(start, Verder(start, n), n is > 0 and <= MeesteDagen, n >= MinsteDagenVoorWerkdagen);
-    }
+    public DateOnly Dagen(DateOnly start, int n) => LoopInDagen(start, n).Laatste;
 
     /// <summary>The last day of a term in weeks: the same day of the week, unless that is free.</summary>
-    public DateOnly Weken(DateOnly start, int n)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return Laatste(start, Verder(start, 7L * n), n is > 0 and <= MeesteWeken);
-    }
+    public DateOnly Weken(DateOnly start, int n) => LoopInWeken(start, n).Laatste;
 
     /// <summary>The last day of a term in months: the day of the same number, or the last day of a shorter month, unless that is free.</summary>
-    public DateOnly Maanden(DateOnly start, int n)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return Laatste(start, MaandenVerder(start, n), n is > 0 and <= MeesteMaanden);
-    }
+    public DateOnly Maanden(DateOnly start, int n) => LoopInMaanden(start, n).Laatste;
 
     /// <summary>The last day of a term in years, which is never extended (art. 4, onder a).</summary>
-    public DateOnly Jaren(DateOnly start, int n)
+    public DateOnly Jaren(DateOnly start, int n) => LoopInJaren(start, n).Laatste;
+
+    /// <summary>How a term in days runs.</summary>
+    public Termijnloop LoopInDagen(DateOnly start, int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return Laatste(start, MaandenVerder(start, 12L * n), verlengbaar: false);
+        return Loop(start, Verder(start, n), n is > 0 and <= MeesteDagen, n >= MinsteDagenVoorWerkdagen);
+    }
+
+    /// <summary>How a term in weeks runs.</summary>
+    public Termijnloop LoopInWeken(DateOnly start, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        return Loop(start, Verder(start, 7L * n), n is > 0 and <= MeesteWeken);
+    }
+
+    /// <summary>How a term in months runs.</summary>
+    public Termijnloop LoopInMaanden(DateOnly start, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        return Loop(start, MaandenVerder(start, n), n is > 0 and <= MeesteMaanden);
+    }
+
+    /// <summary>How a term in years runs.</summary>
+    public Termijnloop LoopInJaren(DateOnly start, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        return Loop(start, MaandenVerder(start, 12L * n), verlengbaar: false);
     }
 
     /// <summary>The day a number of weeks later on the calendar: the nominal end of a term, free or not.</summary>
@@ -51,8 +65,8 @@ internal sealed class Termijnen(Feestdagenkalender kalender)
         return Verder(start, 7L * n);
     }
 
-    private DateOnly Laatste(DateOnly start, DateOnly einde, bool verlengbaar, bool metWerkdagen = true) =>
-        verlengbaar ? Verleng(start, einde, metWerkdagen ? MinsteWerkdagen : 0) : einde;
+    private Termijnloop Loop(DateOnly start, DateOnly einde, bool verlengbaar, bool metWerkdagen = true) =>
+        new(start, einde, verlengbaar ? Verleng(start, einde, metWerkdagen ? MinsteWerkdagen : 0) : einde, verlengbaar);
 
     // Art. 1 lid 1 and art. 2 together: the first day from the nominal end on that is not free and leaves enough such days.
     private DateOnly Verleng(DateOnly start, DateOnly einde, int werkdagen)

@@ -11,6 +11,7 @@ internal static class Wetscitaat
     {
         ["BWBR0005537"] = "Awb",
         ["BWBR0002448"] = "Algemene termijnenwet",
+        ["BWBR0031788"] = "Politiewet 2012",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Rangtelwoorden =

@@ -11,6 +11,7 @@ internal sealed class NormPlan
 
     // Two threads may both make a row: they make the same.
     private readonly Row?[] rows = new Row?[(KeptRows + 1) * (KeptRows + 1)];
+    private Row? empty;
 
     public required Norm Norm { get; init; }
 
@@ -22,6 +23,9 @@ internal sealed class NormPlan
 
     /// <summary>Scopes of the lists that rows are made of: none, one or two.</summary>
     public required ImmutableArray<int> Lists { get; init; }
+
+    /// <summary>Which of <see cref="Lists"/> holds the wegingen: 0 or 1, or -1 when the norm decides no weging.</summary>
+    public required int Weighings { get; init; }
 
     public required Condition InForce { get; init; }
 
@@ -35,6 +39,9 @@ internal sealed class NormPlan
     public required Condition CompliedWithoutBurden { get; init; }
 
     public required ImmutableArray<ExceptionPlan> Exceptions { get; init; }
+
+    /// <summary>The row of a list that is stated to have no items.</summary>
+    public Row Empty => empty ??= new(this, -1, -1, RowKind.Empty);
 
     /// <summary>The row of an item or a pair, or of the norm itself. The usual few are made once: they are the same for every dossier.</summary>
     public Row RowOf(int first, int second)

@@ -82,7 +82,7 @@ internal sealed class Normtoetser(Toetsplan plan, int readingBound)
         var facts = state.Facts;
         if (HasEmpty(lists, facts))
         {
-            Add(-1, -1, RowKind.Empty);
+            results.Add(norm.Empty.Decided(Outcomes.NotApplicable));
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
@@ -33,6 +34,7 @@ internal static class PlanCompiler
             Index = index,
             Requirements = [.. norm.Vereisten.Select(id => IndexOf(kader, id)).Where(i => i >= 0)],
             Lists = [.. norm.VoorElk.Select(v => context.Layout.ScopeOf(v.Lijst))],
+            Weighings = Weighings(norm),
             InForce = InForce(norm.Geldig, date, context),
             Applies = plain.Compile(norm.VanToepassingAls),
             Due = plain.CompileShared(norm.OpeisbaarAls),
@@ -44,6 +46,19 @@ internal static class PlanCompiler
                 new ConditionCompiler(context, norm.VoorElk, e.BewijslastBestuursorgaan).CompileShared(e.Als),
                 plain.CompileShared(e.Als)))],
         };
+    }
+
+    private static int Weighings(Norm norm)
+    {
+        for (var i = 0; i < norm.VoorElk.Length; i++)
+        {
+            if (norm.VoorElk[i].Lijst.Itemtype == typeof(Wegingspost))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int IndexOf(Toetsingskader kader, string requirement)

@@ -41,7 +41,7 @@ public static class BeoordelingJson
         json.Naam("passendOordeel").Lijst(beoordeling.PassendOordeel, (j, p) => Passend(j, p, motivering));
         json.Naam("openVragen").Lijst(beoordeling.OpenVragen, Vraag);
         json.Naam("buitenBeoordeling").Lijst(beoordeling.BuitenBeoordeling, Buiten);
-        Herkomst(json.Naam("herkomst"), beoordeling.Herkomst);
+        JsonVormen.Herkomst(json.Naam("herkomst"), beoordeling.Herkomst);
         json.Einde('}');
     }
 
@@ -74,15 +74,5 @@ public static class BeoordelingJson
             .Indien("grond", zaak.Grond)
             .Indien("doorverwijzing", zaak.Doorverwijzing)
             .Indien("opmerking", zaak.Opmerking)
-            .Einde('}');
-
-    private static void Herkomst(JsonSchrijver json, Beoordelingsherkomst herkomst) =>
-        json.Begin('{')
-            .Naam("kader").Tekst(herkomst.Kader)
-            .Naam("kaderversie").Tekst(herkomst.Kaderversie)
-            .Naam("kaderSha256").Tekst(herkomst.KaderSha256)
-            .Naam("dossierSha256").Tekst(herkomst.DossierSha256)
-            .Naam("engine").Tekst(herkomst.Engine)
-            .Naam("beoordelingsdatum").Tekst(((Datum)herkomst.Beoordelingsdatum).ToString())
             .Einde('}');
 }

@@ -20,5 +20,11 @@ internal abstract record Blok
     /// <summary>Names with their values.</summary>
     internal sealed record Gegevens(ImmutableArray<Gegeven> Rijen) : Blok;
 
+    /// <summary>Rows with the same columns; the one with most text takes what room is left.</summary>
+    internal sealed record Tabel(ImmutableArray<string> Kolommen, ImmutableArray<ImmutableArray<string>> Rijen) : Blok;
+
+    /// <summary>A picture in characters, line by line. What it shows is said in words elsewhere on the page.</summary>
+    internal sealed record Tekening(ImmutableArray<string> Regels) : Blok;
+
     internal sealed record Opsomming(ImmutableArray<Punt> Punten, bool Genummerd = false) : Blok;
 }

@@ -27,7 +27,7 @@ internal sealed class Feitzin(Weergavecontext context)
             [.. geldt.Where(p => !p.Onder.IsEmpty), .. kaal.Count == 0 ? [] : new[] { new Punt(string.Join(' ', kaal)) }]);
     }
 
-    public string Vraag(Grond grond) => context.WoordenVan(grond.Woord)?.Vraag ?? $"{grond.Woord}?";
+    public string Vraag(Grond grond) => FactQuestions.Of(grond.Woord, grond.Feit, context.Dossier, context.Kader) ?? $"{grond.Woord}?";
 
     /// <summary>The phrase for a value, such as <c>de behandelaar is niet betrokken geweest bij de gedraging</c>.</summary>
     public string Zin(string woord, string waarde)

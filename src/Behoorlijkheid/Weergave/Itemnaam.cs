@@ -28,6 +28,11 @@ internal static class Itemnaam
         }
 
         var wat = lijst.Item(index);
+        if (wat is Wegingspost post)
+        {
+            return MotiveringTeksten.WegingBij(post.Id);
+        }
+
         var id = Id(wat);
         var functie = Functie(wat);
         return functie is null || id.StartsWith(functie, StringComparison.OrdinalIgnoreCase)

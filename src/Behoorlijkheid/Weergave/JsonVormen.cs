@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Oordelen;
 
 namespace Behoorlijkheid.Weergave;
 
@@ -25,6 +26,17 @@ internal static class JsonVormen
     /// <summary>A name that is there only when it is true.</summary>
     public static JsonSchrijver Indien(this JsonSchrijver json, string naam, bool waarheid) =>
         waarheid ? json.Naam(naam).Waarheid(true) : json;
+
+    /// <summary>What an outcome was made from.</summary>
+    public static void Herkomst(JsonSchrijver json, Beoordelingsherkomst herkomst) =>
+        json.Begin('{')
+            .Naam("kader").Tekst(herkomst.Kader)
+            .Naam("kaderversie").Tekst(herkomst.Kaderversie)
+            .Naam("kaderSha256").Tekst(herkomst.KaderSha256)
+            .Naam("dossierSha256").Tekst(herkomst.DossierSha256)
+            .Naam("engine").Tekst(herkomst.Engine)
+            .Naam("beoordelingsdatum").Tekst(((Datum)herkomst.Beoordelingsdatum).ToString())
+            .Einde('}');
 
     public static void Lijst<T>(this JsonSchrijver json, ImmutableArray<T> items, Action<JsonSchrijver, T> schrijf)
     {

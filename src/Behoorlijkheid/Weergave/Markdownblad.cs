@@ -48,6 +48,12 @@ internal static class Markdownblad
             case Blok.Opsomming opsomming:
                 Opsomming(blad, opsomming);
                 break;
+            case Blok.Tabel tabel:
+                Tabel(blad, tabel);
+                break;
+            case Blok.Tekening tekening:
+                blad.Append("```text\n").AppendJoin('\n', tekening.Regels.Select(r => r.TrimEnd())).Append("\n```\n");
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -63,6 +69,17 @@ internal static class Markdownblad
             {
                 blad.Append(' ', teken.Length).Append("- ").Append(Veilig(onder)).Append('\n');
             }
+        }
+    }
+
+    // A bar in a cell is made safe like any other sign.
+    private static void Tabel(StringBuilder blad, Blok.Tabel tabel)
+    {
+        blad.Append("| ").AppendJoin(" | ", tabel.Kolommen.Select(Veilig)).Append(" |\n");
+        blad.Append("| ").AppendJoin(" | ", tabel.Kolommen.Select(_ => "---")).Append(" |\n");
+        foreach (var rij in tabel.Rijen)
+        {
+            blad.Append("| ").AppendJoin(" | ", rij.Select(Veilig)).Append(" |\n");
         }
     }
 

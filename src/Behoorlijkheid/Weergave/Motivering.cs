@@ -113,7 +113,8 @@ internal sealed class Motivering(Weergavecontext context)
     private static bool IsAlleenNietOpeisbaar(Normbevinding bevinding) =>
         bevinding.NogNietOpeisbaar && bevinding.Ontbrekend.IsEmpty && bevinding.Gronden.All(g => g.Status == Feitstatus.Vastgesteld);
 
-    private string LegeLijst(Normbevinding bevinding) =>
+    /// <summary>Name of the list that is stated to be empty.</summary>
+    public string LegeLijst(Normbevinding bevinding) =>
         bevinding.Norm.VoorElk.Select(v => v.Lijst)
             .First(l => l.Lees(context.Dossier) is ILijst { IsGesteld: true, Volledig: true, Aantal: 0 }).Naam;
 

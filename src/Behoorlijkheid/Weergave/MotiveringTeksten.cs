@@ -26,9 +26,9 @@ internal static class MotiveringTeksten
 
     public static string LegeLijst(string lijst) => $"Er zijn geen {lijst}.";
 
-    public static string GoldNogNiet(DateOnly vanaf) => $"Deze norm gold toen nog niet; zij geldt sinds {Woorden.Dag(vanaf)}.";
+    public static string GoldNogNiet(DateOnly vanaf) => $"Dit gold toen nog niet; het geldt sinds {Woorden.Dag(vanaf)}.";
 
-    public static string GoldNietMeer(DateOnly tot) => $"Deze norm gold toen niet meer; zij gold tot en met {Woorden.Dag(tot)}.";
+    public static string GoldNietMeer(DateOnly tot) => $"Dit gold toen niet meer; het gold tot en met {Woorden.Dag(tot)}.";
 
     public static string Uitzondering(string tekst, string bron) => $"{Woorden.Zin(tekst)} Dat is de uitzondering van {Woorden.Bron(bron)}.";
 
@@ -50,6 +50,8 @@ internal static class MotiveringTeksten
 
     public static string OverigeItems(string lijst, int bekend) =>
         bekend == 0 ? $"{lijst} die het dossier niet noemt" : $"andere {lijst} dan het dossier noemt";
+
+    public static string WegingBij(string onderdeel) => $"onderdeel {onderdeel}";
 
     public static string Naleving(Naleving naleving, Normsoort soort) => (naleving, soort) switch
     {

@@ -10,12 +10,16 @@ internal sealed class Normendeel
     private readonly Weergavecontext context;
     private readonly Motivering motivering;
     private readonly Feitzin feiten;
+    private readonly OpenNormendeel open;
+    private readonly BuitenToepassingdeel buiten;
 
     private Normendeel(Weergavecontext context)
     {
         this.context = context;
         motivering = new(context);
         feiten = new(context);
+        open = new(context, Kopregel, Regels);
+        buiten = new(context, motivering, feiten, Kopregel);
     }
 
     public static IEnumerable<Blok> Blokken(Weergavecontext context) => new Normendeel(context).Blokken();
@@ -29,9 +33,9 @@ internal sealed class Normendeel
         return
         [
             .. Geschonden([.. tellend.Where(n => n.Naleving == Naleving.Geschonden)]),
-            .. Kort(Weergaveteksten.Nageleefd, null, tellend.Where(n => n.Naleving == Naleving.Nageleefd), Punt),
-            .. Kort(Weergaveteksten.NietVastTeStellen, null, tellend.Where(n => n.Naleving == Naleving.NietVastTeStellen), Punt),
-            .. Kort(Weergaveteksten.NietVanToepassing, null, tellend.Where(n => n.Naleving == Naleving.NietVanToepassing), Punt),
+            .. Nageleefd([.. tellend.Where(n => n.Naleving == Naleving.Nageleefd)]),
+            .. open.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVastTeStellen)]),
+            .. buiten.Blokken([.. tellend.Where(n => n.Naleving == Naleving.NietVanToepassing)]),
             .. Kort(
                 Weergaveteksten.Aandachtspunten,
                 Weergaveteksten.AandachtspuntenInleiding,
@@ -117,6 +121,27 @@ internal sealed class Normendeel
         return gedragen;
     }
 
+    private IEnumerable<Blok> Nageleefd(List<Normbevinding> bevindingen)
+    {
+        if (bevindingen.Count > 0)
+        {
+            yield return new Blok.Kop(2, Weergaveteksten.Nageleefd);
+        }
+
+        ImmutableArray<Punt> zeker = [.. bevindingen.Where(b => !b.VoorZoverVanToepassing).Select(Punt)];
+        if (!zeker.IsEmpty)
+        {
+            yield return new Blok.Opsomming(zeker);
+        }
+
+        ImmutableArray<Punt> voorZover = [.. bevindingen.Where(b => b.VoorZoverVanToepassing).Select(Punt)];
+        if (!voorZover.IsEmpty)
+        {
+            yield return new Blok.Alinea(Weergaveteksten.VoorZover);
+            yield return new Blok.Opsomming(voorZover);
+        }
+    }
+
     private static IEnumerable<Blok> Kort(string kop, string? inleiding, IEnumerable<Normbevinding> bevindingen, Func<Normbevinding, Punt> punt)
     {
         ImmutableArray<Punt> punten = [.. bevindingen.Select(punt)];
@@ -134,12 +159,25 @@ internal sealed class Normendeel
         yield return new Blok.Opsomming(punten);
     }
 
-    private Punt Punt(Normbevinding bevinding) => new(Kopregel(bevinding) + ".", [.. Regels(bevinding)]);
+    // That a norm is complied with as far as it applies, stands above the list.
+    private Punt Punt(Normbevinding bevinding) => new(
+        Kopregel(bevinding) + ".",
+        [string.Join(' ', motivering.Zinnen(bevinding).Where(z => z != MotiveringTeksten.VoorZoverVanToepassing)), .. Uitleg(bevinding)]);
 
     private Punt MetNaleving(Normbevinding bevinding)
     {
         var naleving = MotiveringTeksten.Naleving(bevinding.Naleving, bevinding.Soort);
         var geschonden = bevinding.Naleving == Naleving.Geschonden;
+        if (bevinding.Naleving == Naleving.NietVastTeStellen && OpenNormendeel.IsAlleenOpen(bevinding))
+        {
+            return new(Weergaveteksten.MetVragen(Kopregel(bevinding), naleving, open.Vragen(bevinding)));
+        }
+
+        if (bevinding.Naleving == Naleving.NietVanToepassing)
+        {
+            return new($"{Kopregel(bevinding)}: {naleving}. {buiten.Reden(bevinding)}");
+        }
+
         return new(
             $"{Kopregel(bevinding)}: {naleving}.",
             [.. Regels(bevinding), .. geschonden ? Feiten(bevinding) : []]);

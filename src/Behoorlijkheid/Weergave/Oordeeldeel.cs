@@ -96,7 +96,7 @@ internal static class Oordeeldeel
         var beoordeling = context.Beoordeling;
         var zin = onderdeel.Reden == Onderdeelreden.NogOpen
             ? Oordeelteksten.NogOpen(!beoordeling.OpenVragen.IsEmpty, beoordeling.Normen.Any(n => n.NogNietOpeisbaar))
-            : Oordeelteksten.Reden(onderdeel.Reden, onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten);
+            : Oordeelteksten.Reden(onderdeel.Reden, context.IsAlleenGewogen(onderdeel) ? 0 : onderdeel.Normen.Length, context.Dossier.Onderzoek.Gesloten);
         return onderdeel.Toelichting is { } toelichting ? $"{zin} {Woorden.Zin(toelichting)}" : zin;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
@@ -12,7 +13,7 @@ internal static class Slotdeel
         .. Passend(context),
         .. Buiten(context.Beoordeling.BuitenBeoordeling),
         .. Vragen(context),
-        .. Herkomst(context),
+        .. Herkomst(context.Beoordeling.Herkomst),
     ];
 
     private static IEnumerable<Blok> Passend(Weergavecontext context)
@@ -61,9 +62,9 @@ internal static class Slotdeel
         return Deel(kop, inleiding, punten, genummerd: true);
     }
 
-    private static IEnumerable<Blok> Herkomst(Weergavecontext context)
+    /// <summary>What a page was made from.</summary>
+    public static IEnumerable<Blok> Herkomst(Beoordelingsherkomst herkomst)
     {
-        var herkomst = context.Beoordeling.Herkomst;
         yield return new Blok.Kop(2, Weergaveteksten.Herkomst);
         yield return new Blok.Gegevens(
         [

@@ -2,7 +2,7 @@ using Behoorlijkheid.Oordelen;
 
 namespace Behoorlijkheid.Weergave;
 
-/// <summary>Writes a beoordeling as plain text for people.</summary>
+/// <summary>Writes a beoordeling or a timeline as plain text for people.</summary>
 public static class TekstWeergave
 {
     /// <summary>Longest line, in characters, unless a single word is longer.</summary>
@@ -15,5 +15,14 @@ public static class TekstWeergave
     {
         ArgumentNullException.ThrowIfNull(beoordeling);
         return new Tekstblad(Breedte).Schrijf(Pagina.Van(beoordeling));
+    }
+
+    /// <summary>Writes a timeline; lines end with a line feed.</summary>
+    /// <param name="tijdlijn">The timeline.</param>
+    /// <returns>The text.</returns>
+    public static string Schrijf(Tijdlijn tijdlijn)
+    {
+        ArgumentNullException.ThrowIfNull(tijdlijn);
+        return new Tekstblad(Breedte).Schrijf(Tijdlijnpagina.Van(tijdlijn));
     }
 }

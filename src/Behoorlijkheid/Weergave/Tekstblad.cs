@@ -46,6 +46,12 @@ internal sealed class Tekstblad(int breedte)
             case Blok.Opsomming opsomming:
                 Opsomming(opsomming);
                 break;
+            case Blok.Tabel tabel:
+                Letterlijk(Teksttabel.Regels(tabel, breedte - inspringing));
+                break;
+            case Blok.Tekening tekening:
+                Letterlijk(tekening.Regels);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -87,6 +93,14 @@ internal sealed class Tekstblad(int breedte)
             {
                 Regels(new string(' ', teken.Length), onder);
             }
+        }
+    }
+
+    private void Letterlijk(IEnumerable<string> regels)
+    {
+        foreach (var regel in regels)
+        {
+            blad.Append(' ', inspringing).Append(regel.TrimEnd()).Append('\n');
         }
     }
 

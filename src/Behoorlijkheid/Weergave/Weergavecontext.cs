@@ -33,6 +33,10 @@ internal sealed class Weergavecontext
 
     public string Titel(string norm) => titels.GetValueOrDefault(norm, norm);
 
+    /// <summary>Whether wegingen alone carry the oordeel on a part.</summary>
+    public bool IsAlleenGewogen(Onderdeeloordeel onderdeel) =>
+        onderdeel.Normen.All(id => Beoordeling.Normen.Any(n => n.Id == id && n.Result.Row.Plan.Weighings >= 0));
+
     public string Stuk(string id) => stukken.GetValueOrDefault(id, id);
 
     /// <summary>Names of vereisten as they were called when the complaint was dealt with.</summary>
@@ -48,12 +52,17 @@ internal sealed class Weergavecontext
     public static string Waarde(string woord, string geschreven) => Soort(woord) switch
     {
         Waardesoort.Keuze => Woorden.Code(geschreven),
+        Waardesoort.Tekst or Waardesoort.GevuldeTekst when IsVereiste(woord) => Woorden.Code(geschreven),
         Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
         _ => geschreven,
     };
 
     public static Waardesoort Soort(string woord) =>
         Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
+
+    // Of a weging the vereiste stands there by its id.
+    private static bool IsVereiste(string woord) =>
+        Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid { Eigenschap: { Name: nameof(Wegingspost.Vereiste) } eigenschap } && eigenschap.DeclaringType == typeof(Wegingspost);
 
     private Dictionary<string, int> Nummers()
     {

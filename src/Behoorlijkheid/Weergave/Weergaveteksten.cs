@@ -50,6 +50,14 @@ internal static class Weergaveteksten
     public const string GeslotenInleiding =
         "Het onderzoek is gesloten. Deze vragen zijn open gebleven.";
 
+    public const string VoorZover = "Van deze normen staat niet vast of zij van toepassing zijn. Voor zover zij dat zijn, zijn zij nageleefd:";
+
+    public const string NietVastTeStellenInleiding = "Het dossier beslist deze normen niet. De nummers zijn die van de vragen verderop.";
+
+    public const string EnVerder = "En verder:";
+
+    public const string NietVanToepassingInleiding = "Steeds eerst de reden, daaronder de normen die daarom hier niet gelden.";
+
     public const string Wegingen = "Wat een mens heeft gewogen:";
 
     public const string DitBerustOp = "Dit berust op:";
@@ -112,6 +120,20 @@ internal static class Weergaveteksten
     public static string Vereisten(int aantal) => aantal == 1 ? LabelGeschondenVereiste : LabelVereisten;
 
     public static string ZieVragen(IReadOnlyList<int> nummers) => $"Zie vraag {Woorden.Nummers(nummers)}.";
+
+    public static string MetVragen(string norm, IReadOnlyList<int> nummers) =>
+        nummers.Count == 0 ? norm + "." : $"{norm}: vraag {Woorden.Nummers(nummers)}.";
+
+    public static string MetVragen(string norm, string naleving, IReadOnlyList<int> nummers) =>
+        nummers.Count == 0 ? $"{norm}: {naleving}." : $"{norm}: {naleving} (vraag {Woorden.Nummers(nummers)}).";
+
+    public static string HangenAfVan(IReadOnlyList<int> nummers) => $"Deze normen hangen alle mede af van vraag {Woorden.Nummers(nummers)}:";
+
+    public static string NietsTeWegen(int normen) =>
+        $"Niet genoemd {(normen == 1 ? "is" : "zijn")} {Woorden.Aantal(normen, "norm", "normen")} over een weging: van hun vereiste is hier niets gewogen of ingeroepen.";
+
+    public static string LegeLijst(int normen, string lijst) =>
+        $"Niet genoemd {(normen == 1 ? "is" : "zijn")} {Woorden.Aantal(normen, "norm", "normen")} over {lijst}: die zijn er niet.";
 
     public static string Klachtonderdeel(string omschrijving) => $"Klachtonderdeel: “{Tekstregel.Van(omschrijving)}”";
 

@@ -11,8 +11,26 @@ internal static class Woorden
     private static readonly ImmutableArray<string> Maanden =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
+    private static readonly ImmutableArray<string> Dagen = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+
+    private static readonly ImmutableArray<string> Telwoorden =
+    [
+        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+        "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
+    ];
+
     /// <summary>A day as <c>1 juni 2017</c>.</summary>
     public static string Dag(DateOnly dag) => $"{Getal(dag.Day)} {Maand(dag)}";
+
+    /// <summary>A day as <c>donderdag 1 juni 2017</c>.</summary>
+    public static string DagVoluit(DateOnly dag) => $"{Dagen[(int)dag.DayOfWeek]} {Dag(dag)}";
+
+    /// <summary>A day as <c>do 1 jun 2017</c>, for a table.</summary>
+    public static string DagKort(DateOnly dag) =>
+        $"{Dagen[(int)dag.DayOfWeek][..2]} {Getal(dag.Day)} {MaandKort(dag)} {dag.Year.ToString("0000", CultureInfo.InvariantCulture)}";
+
+    /// <summary>A number in words up to twenty, as Dutch writes small numbers; above it in digits.</summary>
+    public static string Telwoord(int getal) => getal >= 0 && getal < Telwoorden.Length ? Telwoorden[getal] : Getal(getal);
 
     /// <summary>A date as far as it is known, so that "op" can stand before it: <c>1 juni 2017</c>, <c>een dag in juni 2017</c>.</summary>
     public static string Datum(string geschreven)
@@ -122,6 +140,9 @@ internal static class Woorden
     };
 
     private static string Maand(DateOnly dag) => $"{Maanden[dag.Month - 1]} {dag.Year.ToString("0000", CultureInfo.InvariantCulture)}";
+
+    // In Dutch only March is not the first three letters of its name.
+    private static string MaandKort(DateOnly dag) => dag.Month == 3 ? "mrt" : Maanden[dag.Month - 1][..3];
 
     private static string Som(IReadOnlyList<string> woorden, string voegwoord) => woorden.Count switch
     {

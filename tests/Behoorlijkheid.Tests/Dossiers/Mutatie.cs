@@ -26,7 +26,7 @@ internal static class Mutatie
         switch (plaats, kans.Next(6))
         {
             case (JProperty { Value: JValue { Type: JTokenType.Integer } } lid, > 1):
-                lid.Value = kans.Next(4) switch { 0 => -1, 1 => 1_000_001, 2 => 1.5m, _ => 0 };
+                lid.Value = kans.Next(4) switch { 0 => (JToken)(-1), 1 => 1_000_001, 2 => 1.5m, _ => 0 };
                 break;
             case (JProperty { Value: JValue { Type: JTokenType.String } } lid, > 3):
                 lid.Value = Buurman((string)lid.Value!, kans);

@@ -8,7 +8,7 @@ public sealed class OverzichtTests
     private const string Begin = "<!-- overzicht -->\n";
     private const string Einde = "<!-- /overzicht -->";
 
-    private static readonly Overzicht Overzicht = new(Gevallenbestand.Kader);
+    private static readonly Overzicht Overzicht = new(Regels.Kader);
 
     [Test]
     public void Every_lid_has_a_norm_or_a_reason() =>
@@ -23,11 +23,11 @@ public sealed class OverzichtTests
 
     [Test]
     public void Every_norm_that_a_code_names_exists() =>
-        Assert.That(Overzicht.Codes().SelectMany(c => c.Normen).Except(Gevallenbestand.Kader.Normen.Select(n => n.Id)), Is.Empty);
+        Assert.That(Overzicht.Codes().SelectMany(c => c.Normen).Except(Regels.Kader.Normen.Select(n => n.Id)), Is.Empty);
 
     [Test]
     public void There_are_at_least_sixty_norms() =>
-        Assert.That(Gevallenbestand.Kader.Normen.Select(n => n.Id).Distinct().Count(), Is.GreaterThanOrEqualTo(60));
+        Assert.That(Regels.Kader.Normen.Select(n => n.Id).Distinct().Count(), Is.GreaterThanOrEqualTo(60));
 
     [Test]
     public void The_tables_stand_in_the_readme() => Assert.That(Handleiding().Between, Is.EqualTo(Overzicht.Tabellen()));

@@ -71,7 +71,7 @@ public sealed class RequestTests
     public void A_weging_decides_what_no_norm_breaches(Wegingsuitkomst outcome, bool kept, Oordeel expected)
     {
         var sketch = new Dossierschets().With(Requests.Of(Requests.Part()) with { Wegingen = [Requests.Weighed(outcome, "goedeMotivering")] });
-        var part = Engine.Assess(Kaders.Of(kept ? Kept : Broken), sketch).Onderdelen.Single();
+        var part = Engine.Assess(Kaders.Of(kept ? Kept : Broken, Kaders.Weighing("goedeMotivering")), sketch).Onderdelen.Single();
 
         Assert.That(part.Oordeel, Is.EqualTo(expected));
         Assert.That(part.Vereisten, Is.EqualTo(expected != Oordeel.Gegrond ? [] : kept ? ["goedeMotivering"] : new[] { "onpartijdigheid" }));
@@ -84,7 +84,67 @@ public sealed class RequestTests
         var weighed = new Dossierschets().With(Requests.Of(part) with { Wegingen = [Requests.Weighed(Wegingsuitkomst.Behoorlijk)] });
 
         Assert.That(Of(part).Oordeel, Is.EqualTo(Oordeel.NietGetoetst));
-        Assert.That(Engine.Assess(Kaders.Of(Broken), weighed).Oordeel, Is.EqualTo(Oordeel.Ongegrond));
+        Assert.That(Engine.Assess(Kaders.Of(Broken, Kaders.Weighing("onpartijdigheid")), weighed).Oordeel, Is.EqualTo(Oordeel.Ongegrond));
+    }
+
+    [TestCase(null, Oordeel.NogNietTeBeoordelen)]
+    [TestCase(Wegingsuitkomst.Behoorlijk, Oordeel.Ongegrond)]
+    [TestCase(Wegingsuitkomst.NietBehoorlijk, Oordeel.Gegrond)]
+    [TestCase(Wegingsuitkomst.NietVastTeStellen, Oordeel.GeenOordeel)]
+    public void A_vereiste_invoked_by_name_is_open_until_somebody_weighs_it(Wegingsuitkomst? outcome, Oordeel expected)
+    {
+        var request = Requests.Of(Requests.Part() with { Voorwerp = Voorwerp.Gedraging, Vereisten = ["goedeMotivering"] });
+        var sketch = new Dossierschets().With(outcome is { } weighed ? request with { Wegingen = [Requests.Weighed(weighed, "goedeMotivering")] } : request);
+
+        Assert.That(Engine.Assess(Kaders.Of(Broken, Kaders.Weighing("goedeMotivering")), sketch).Oordeel, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void After_the_investigation_is_closed_an_unstated_weging_is_no_longer_waited_for()
+    {
+        var part = Requests.Part() with { Voorwerp = Voorwerp.Gedraging, Vereisten = ["goedeMotivering"] };
+        var sketch = new Dossierschets { Closed = true }.With(Requests.Of(part));
+
+        Assert.That(Engine.Assess(Kaders.Of(Kaders.Weighing("goedeMotivering")), sketch).Oordeel, Is.EqualTo(Oordeel.GeenOordeel));
+    }
+
+    [Test]
+    public void An_invoked_vereiste_that_no_norm_weighs_is_not_tested()
+    {
+        var part = Requests.Part() with { Voorwerp = Voorwerp.Gedraging, Vereisten = ["goedeMotivering"] };
+
+        Assert.That(Of(part, Kaders.Weighing("onpartijdigheid")).Oordeel, Is.EqualTo(Oordeel.NietGetoetst));
+    }
+
+    [Test]
+    public void A_weging_counts_for_its_own_part_only()
+    {
+        var kader = Kaders.Of(Kept, Kaders.Weighing("onpartijdigheid"));
+        var limited = Requests.Part() with { Normen = ["nageleefd"] };
+        var sketch = new Dossierschets().With(Requests.Of(limited, Requests.Part("onderdeel-2")) with { Wegingen = [Requests.Weighed(Wegingsuitkomst.NietBehoorlijk)] });
+        var beoordeling = Engine.Assess(kader, sketch);
+
+        Assert.That(beoordeling.Onderdelen.Select(o => o.Oordeel), Is.EqualTo(new[] { Oordeel.Gegrond, Oordeel.Ongegrond }));
+        Assert.That(beoordeling.Onderdelen[0].Normen, Is.EqualTo(new[] { "weging-onpartijdigheid" }));
+        Assert.That(beoordeling.OverigeBevindingen, Is.Empty);
+    }
+
+    [Test]
+    public void A_weging_that_no_norm_decides_is_a_problem_and_not_passed_over()
+    {
+        var request = Requests.Of(Requests.Part()) with { Wegingen = [Requests.Weighed(Wegingsuitkomst.NietBehoorlijk)] };
+        var problem = new Beoordelaar(Kaders.Of(Kept)).Beoordeel(new Dossierschets().With(request).Build(), Vocabulary.AssessmentDay).Problemen.Single();
+
+        Assert.That((problem.Code, problem.Plaats.Pointer), Is.EqualTo(("verwijzing.weging-zonder-norm", "/verzoek/wegingen/0/vereiste")));
+    }
+
+    [Test]
+    public void Without_a_request_the_norms_for_wegingen_say_nothing()
+    {
+        var beoordeling = Engine.Assess(Kaders.Of(Kept, Kaders.Weighing("onpartijdigheid")), new());
+
+        Assert.That((beoordeling.Oordeel, beoordeling.Normen[1].Naleving), Is.EqualTo((Oordeel.Ongegrond, Naleving.NietVanToepassing)));
+        Assert.That(beoordeling.OverigeBevindingen, Is.Empty);
     }
 
     [Test]

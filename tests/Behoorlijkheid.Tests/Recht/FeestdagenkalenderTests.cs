@@ -35,6 +35,16 @@ public sealed class FeestdagenkalenderTests
         }
     }
 
+    [TestCase("2016-12-26", "Tweede Kerstdag")]
+    [TestCase("2023-04-07", "Goede Vrijdag")]
+    [TestCase("2025-04-26", "Koningsdag", Description = "the day before a Sunday")]
+    [TestCase("2013-04-30", "Koninginnedag")]
+    [TestCase("2014-04-30", null)]
+    [TestCase("2016-12-24", null, Description = "a Saturday has no name here")]
+    [TestCase("2016-05-05", "Bevrijdingsdag", Description = "the first of the two in the file")]
+    public void A_feestdag_has_its_name(string dag, string? naam) =>
+        Assert.That(Kalender.Nederland.NaamVan(Dag(dag)), Is.EqualTo(naam));
+
     [TestCase("2016-01-01", Description = "Nieuwjaarsdag")]
     [TestCase("2016-03-25", Description = "Goede Vrijdag")]
     [TestCase("2016-03-28", Description = "tweede Paasdag")]

@@ -21,6 +21,29 @@ public sealed class TermijnenTests
     private static readonly Gen<Func<DateOnly, int, DateOnly>> Eenheden = Gen.Int[0, 4].Select<int, Func<DateOnly, int, DateOnly>>(
         soort => soort switch { 0 => Termijnen.Dagen, 1 => Termijnen.Weken, 2 => Termijnen.Maanden, 3 => Termijnen.KalenderWeken, _ => Termijnen.Jaren });
 
+    [Test]
+    public void The_committee_that_received_on_8_January_2002_had_until_19_March_and_after_adjournment_until_16_April()
+    {
+        Assert.That(Termijnen.Weken(new(2002, 1, 8), 10), Is.EqualTo(new DateOnly(2002, 3, 19)));
+        Assert.That(Termijnen.Weken(new(2002, 3, 19), 4), Is.EqualTo(new DateOnly(2002, 4, 16)));
+    }
+
+    [TestCase("2016-10-05", "2016-11-16")]
+    [TestCase("2016-11-14", "2016-12-26")]
+    [TestCase("2023-02-24", "2023-04-07")]
+    [TestCase("2024-02-16", "2024-03-29")]
+    [TestCase("2024-03-24", "2024-05-05")]
+    [TestCase("2025-11-13", "2025-12-25")]
+    [TestCase("2026-03-16", "2026-04-27")]
+    [TestCase("2026-02-23", "2026-04-06")]
+    public void Six_weeks_would_end_on_the_same_day_of_the_week_42_days_later(string ontvangen, string nominaal)
+    {
+        var loop = Termijnen.LoopInWeken(Dag(ontvangen), 6);
+
+        Assert.That((loop.Start, loop.Nominaal), Is.EqualTo((Dag(ontvangen), Dag(nominaal))));
+        Assert.That(loop.Nominaal.DayNumber - loop.Start.DayNumber, Is.EqualTo(42));
+    }
+
     [TestCase("2016-10-05", "2016-11-16", "2016-12-14", "2016-12-14", "2016-12-14", "2016-11-02")]
     [TestCase("2016-11-14", "2016-12-27", "2017-01-23", "2017-01-24", "2017-01-23", "2016-12-12", Description = "tweede Kerstdag")]
     [TestCase("2023-02-24", "2023-04-11", "2023-05-08", "2023-05-09", "2023-05-08", "2023-03-24", Description = "Goede Vrijdag")]
@@ -63,6 +86,11 @@ public sealed class TermijnenTests
     public void Terms_of_more_than_90_days_are_not_extended(string start, int n, string laatste) =>
         Assert.That(Termijnen.Dagen(Dag(start), n), Is.EqualTo(Dag(laatste)));
 
+    [TestCase("2016-06-10", 365, "2017-06-10", Description = "far more than 90 days, on a Saturday")]
+    public void Terms_of_far_more_than_90_days_are_not_extended(string start, int n, string laatste) =>
+        Assert.That(Termijnen.Dagen(Dag(start), n), Is.EqualTo(Dag(laatste)));
+
+    [TestCase("2016-06-11", 52, "2017-06-10", Description = "far more than 12 weeks, on a Saturday")]
     [TestCase("2017-03-18", 12, "2017-06-12", Description = "Saturday 10 June: extended")]
     [TestCase("2017-03-11", 13, "2017-06-10", Description = "the same Saturday: not extended (art. 4)")]
     public void Terms_of_more_than_12_weeks_are_not_extended(string start, int n, string laatste) =>
@@ -73,6 +101,7 @@ public sealed class TermijnenTests
     [TestCase("2017-02-28", 1, "2017-03-28", Description = "the same number, not the last day")]
     [TestCase("2017-03-10", 3, "2017-06-12", Description = "Saturday 10 June: extended")]
     [TestCase("2017-02-10", 4, "2017-06-10", Description = "the same Saturday: not extended (art. 4)")]
+    [TestCase("2016-06-10", 12, "2017-06-10", Description = "twelve months, on a Saturday: not extended")]
     [TestCase("2016-11-25", 1, "2016-12-27", Description = "Sunday 25 December and tweede Kerstdag")]
     public void A_term_in_months_ends_on_the_day_of_the_same_number(string start, int n, string laatste) =>
         Assert.That(Termijnen.Maanden(Dag(start), n), Is.EqualTo(Dag(laatste)));
@@ -90,6 +119,28 @@ public sealed class TermijnenTests
 
         Assert.That(Termijnen.Weken(new(2016, 4, 8), 4), Is.EqualTo(new DateOnly(2016, 5, 6)));
         Assert.That(termijnen.Weken(new(2016, 4, 8), 4), Is.EqualTo(new DateOnly(2016, 5, 9)));
+    }
+
+    [Test]
+    public void A_term_in_days_or_weeks_or_months_can_be_extended_up_to_the_bounds_of_article_4()
+    {
+        var start = new DateOnly(2017, 3, 1);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Enumerable.Range(0, 200).Where(n => Termijnen.LoopInDagen(start, n).IsVerlengbaar), Is.EqualTo(Enumerable.Range(1, 90)));
+            Assert.That(Enumerable.Range(0, 60).Where(n => Termijnen.LoopInWeken(start, n).IsVerlengbaar), Is.EqualTo(Enumerable.Range(1, 12)));
+            Assert.That(Enumerable.Range(0, 40).Where(n => Termijnen.LoopInMaanden(start, n).IsVerlengbaar), Is.EqualTo(Enumerable.Range(1, 3)));
+            Assert.That(Enumerable.Range(0, 10).Where(n => Termijnen.LoopInJaren(start, n).IsVerlengbaar), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_term_of_weeks_holds_two_days_that_are_not_free_even_when_nearly_all_are_equated()
+    {
+        var termijnen = new Termijnen(Kalender.Met([.. Enumerable.Range(2, 4).Select(d => new GelijkgesteldeDag(new(2017, 10, d), "Stcrt."))]));
+
+        Assert.That(termijnen.Weken(new(2017, 9, 29), 1), Is.EqualTo(new DateOnly(2017, 10, 9)), "Friday 6 and Monday 9 October are two");
     }
 
     [Test]

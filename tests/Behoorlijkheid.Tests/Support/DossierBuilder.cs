@@ -26,7 +26,7 @@ internal static class DossierBuilder
             Set(dossier, key.Fact.Keten, Fact(key.Fact, state));
         }
 
-        foreach (var (list, state) in sketch.Lists.Where(l => l.Value.IsStated))
+        foreach (var (list, state) in sketch.Lists.Where(l => l.Value.IsStated && l.Key.Itemtype != typeof(Wegingspost)))
         {
             Set(dossier, list.Keten, List(list, state, sketch));
         }

@@ -21,7 +21,9 @@ internal sealed record Dossierschets
 
     public FactState this[FactKey key] => Facts.GetValueOrDefault(key, FactState.Unknown);
 
-    public ListState this[Lijstlid list] => Lists.GetValueOrDefault(list, ListState.Absent);
+    /// <summary>How a list stands; the wegingen follow from the request, and a sketch in facts has none.</summary>
+    public ListState this[Lijstlid list] =>
+        list.Itemtype == typeof(Wegingspost) ? ListState.Complete() : Lists.GetValueOrDefault(list, ListState.Absent);
 
     public Dossierschets With(FactKey key, FactState state) => this with { Facts = Facts.SetItem(key, state) };
 

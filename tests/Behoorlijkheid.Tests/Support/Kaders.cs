@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Tests.Recht;
@@ -45,6 +46,18 @@ internal static class Kaders
         Uitdrukkingen = ImmutableDictionary<string, string>.Empty,
         Bestand = $"{id}.json",
     };
+
+    /// <summary>The norm that decides wegingen of a vereiste.</summary>
+    public static Norm Weighing(string vereiste)
+    {
+        var item = new Variabele("weging", (Lijstlid)Feitenmodel.Klachtdossier.Zoek("wegingen")!);
+        return Norm($"weging-{vereiste}", Conditions.Fact("wegingen.behoorlijk", item)) with
+        {
+            Vereisten = [vereiste],
+            VoorElk = [item],
+            VanToepassingAls = new Voorwaarde.Vergelijking(Conditions.Value("wegingen.vereiste", item), Vergelijker.Gelijk, new Term.Tekst(vereiste)),
+        };
+    }
 
     public static Uitzondering Exception(string id, Voorwaarde condition, Geldigheid? validity = null, bool burden = false) =>
         new(id, condition, string.Empty, "bron", id, validity ?? Geldigheid.Altijd, burden);

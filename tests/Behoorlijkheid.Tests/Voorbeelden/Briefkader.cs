@@ -2,7 +2,7 @@ using Behoorlijkheid.Normen;
 
 namespace Behoorlijkheid.Tests.Voorbeelden;
 
-/// <summary>The norms of the Emmen letter alone: a kader that stays small while the shipped one grows, so that a change of one statement shows what it does.</summary>
+/// <summary>The norms of the Emmen letter alone, with those that decide wegingen: a kader that stays small while the shipped one grows, so that a change of one statement shows what it does.</summary>
 internal static class Briefkader
 {
     private static readonly string[] Ids =
@@ -23,7 +23,7 @@ internal static class Briefkader
         Kernwaarden = kader.Kernwaarden,
         Themas = kader.Themas,
         Begrippen = kader.Begrippen,
-        Normen = [.. kader.Normen.Where(n => Ids.Contains(n.Id) || meer.Contains(n.Id))],
+        Normen = [.. kader.Normen.Where(n => Ids.Contains(n.Id) || n.Thema == "weging" || meer.Contains(n.Id))],
         Toegangsgronden = kader.Toegangsgronden,
         Feitwoorden = kader.Feitwoorden,
     };

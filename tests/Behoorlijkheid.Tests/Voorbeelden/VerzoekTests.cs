@@ -25,10 +25,26 @@ public sealed class VerzoekTests
     }
 
     [Test]
-    public void A_vereiste_that_is_not_the_primary_one_of_a_norm_does_not_invoke_it() =>
+    public void A_vereiste_that_is_not_the_primary_one_of_a_norm_does_not_invoke_it()
+    {
+        var dossier = Emmen.Dossier().Met(Part + "vereisten", new JArray("professionaliteit"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(dossier.Beoordeeld().Onderdelen.Single().Oordeel, Is.EqualTo(Oordeel.GeenOordeel), "closed, and nobody weighed the vereiste");
+            Assert.That(dossier.Met("onderzoek.gesloten", false).Beoordeeld().Onderdelen.Single().Oordeel, Is.EqualTo(Oordeel.NogNietTeBeoordelen));
+        });
+    }
+
+    [Test]
+    public void The_question_of_an_unstated_weging_names_the_part_and_the_vereiste()
+    {
+        var dossier = Emmen.Dossier().Met(Part + "vereisten", new JArray("professionaliteit")).Met(Part + "omschrijving", "De gemeente luisterde niet.");
+
         Assert.That(
-            Emmen.Dossier().Met(Part + "vereisten", new JArray("professionaliteit")).Beoordeeld().Onderdelen.Single().Oordeel,
-            Is.EqualTo(Oordeel.NietGetoetst));
+            dossier.Beoordeeld().OpenVragen.Single(v => v.Feit == "wegingen[0].behoorlijk").Vraag,
+            Is.EqualTo("Is bij onderdeel “De gemeente luisterde niet” voldaan aan het vereiste “Professionaliteit”?"));
+    }
 
     [Test]
     public void A_part_limited_to_another_handler_leaves_the_team_leader_out()

@@ -7,7 +7,7 @@ public sealed class MotiveringTests
 {
     private const string Ontvangst = "Heeft het bestuursorgaan de ontvangst van het klaagschrift bevestigd?";
 
-    [TestCase("oud", "awb-9-6", "Deze norm gold toen nog niet; zij geldt sinds 1 juli 1999.")]
+    [TestCase("oud", "awb-9-6", "Dit gold toen nog niet; het geldt sinds 1 juli 1999.")]
     [TestCase("lege-lijst", "awb-9-10-lid-1-klager", "Er zijn geen klagers.")]
     [TestCase("eigen-toets", "awb-9-11-lid-1", "De plicht was op 5 oktober 2016 nog niet opeisbaar.")]
     [TestCase(

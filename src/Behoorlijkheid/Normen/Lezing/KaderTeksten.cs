@@ -68,6 +68,10 @@ internal static class KaderTeksten
 
     public static Melding Peildatum(string pad) => new("norm.peildatum", $"Het feit {Citaat.Van(pad)} is geen datum, en de peildatum is er een.");
 
+    public static Melding GeenDatumfeit(string pad) => new("termijn.geen-datum", $"Het feit {Citaat.Van(pad)} is geen datum, en hier hoort een datum.");
+
+    public static Melding GeenPaar() => new("termijn.paar", "Een termijn wordt voor de items van één lijst bepaald, niet voor een paar.");
+
     public static Melding GeenPad(string pad) => new("norm.pad", $"Hier staat {Citaat.Van(pad)}, maar hier hoort een feit, zoals \"klacht.ontvangen\".");
 
     public static Melding GeenFeit(string pad) => new("norm.pad", $"Hier staat {Citaat.Van(pad)}, en dat is geen feit van het dossier.");

@@ -16,6 +16,9 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
     private const string Feestdagen = "feestdagen.json";
     private const string Toegang = "toegang.json";
 
+    // A kader without terms is one; whoever asks it for a last day is told that it knows none.
+    private const string Termijnen = "termijnen.json";
+
     private static readonly ImmutableArray<string> Vast = [Kop, Begrippen, Feiten, Feestdagen, Toegang];
 
     private ImmutableArray<Kaderbestand> bestanden = [];
@@ -28,9 +31,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         var kop = Inhoud(Kop) is { } kader ? Kaderkoplezer.Lees(kader, problemen) : Kaderkop.Leeg;
         var model = Feitenmodel.Klachtdossier;
         var items = new Itemlezer(model, problemen);
-        var regels = Inhoud(Begrippen) is { } geschreven
-            ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen)
-            : [];
+        var regels = Begripsregels(items, model);
         var woordenschat = Woordenschatbouwer.Bouw(model, [.. regels.Select(regel => regel.Kop)]);
         var context = new Kadercontext
         {
@@ -44,6 +45,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         var begrippen = new Begrippenlezer(context).Lees(regels);
         var normen = Normen(context);
         var gronden = Inhoud(Toegang) is { } toegang ? new Toegangslezer(context).Lees(toegang) : [];
+        var termijnen = Inhoud(Termijnen) is { } momenten ? new Termijnlezer(context).Lees(momenten) : null;
         var woorden = Inhoud(Feiten) is { } feiten ? Feitwoordenlezer.Lees(feiten, model, problemen) : null;
         var feestdagen = Inhoud(Feestdagen) is { } dagen ? Feestdagenlezer.Lees(dagen, problemen) : null;
         return problemen.Maak(() => new Toetsingskader(feestdagen!)
@@ -58,9 +60,13 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Begrippen = begrippen,
             Normen = normen,
             Toegangsgronden = gronden,
+            Termijnregels = termijnen,
             Feitwoorden = woorden!,
         });
     }
+
+    private ImmutableArray<Begripsregel> Begripsregels(Itemlezer items, Feitenmodel model) =>
+        Inhoud(Begrippen) is { } geschreven ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen) : [];
 
     private void Ontbrekend(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> inhoud)
     {
@@ -89,7 +95,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
 
     private ImmutableArray<Norm> Normen(Kadercontext context)
     {
-        var geschreven = bestanden.Where(bestand => !Vast.Contains(bestand.Pad)).ToList();
+        var geschreven = bestanden.Where(bestand => !Vast.Contains(bestand.Pad) && bestand.Pad != Termijnen).ToList();
         if (geschreven.Count > grenzen.Normen)
         {
             problemen.Voeg(new Plaats(Kop, string.Empty), KaderTeksten.TeVeelNormen(geschreven.Count, grenzen.Normen));

@@ -24,22 +24,17 @@ internal sealed class Kadercontext
     public Dictionary<string, Begrip> Begrippen { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The condition that an expression says; what stands in for it when it could not be read.</summary>
-    public Voorwaarde Voorwaarde(JsonTekst? tekst, Bereik bereik)
-    {
-        Voorwaarde? gelezen = null;
-        if (tekst is not null)
-        {
-            var fouten = new List<Uitdrukkingsfout>();
-            gelezen = Compiler.Bereid(tekst.Waarde, bereik, fouten) is { } uitdrukking ? Compileer(uitdrukking, fouten) : null;
-            Meld(tekst, fouten);
-        }
+    public Voorwaarde Voorwaarde(JsonTekst? tekst, Bereik bereik) =>
+        Gelezen(tekst, bereik, Compileer) ?? new Voorwaarde.Constante(false);
 
-        return gelezen ?? new Voorwaarde.Constante(false);
-    }
+    /// <summary>The day that an expression says; what stands in for it when it could not be read.</summary>
+    public Term Dag(JsonTekst? tekst, Bereik bereik) =>
+        Gelezen(tekst, bereik, (uitdrukking, fouten) => HeeftBegrippen(uitdrukking) ? Compiler.CompileerDag(uitdrukking, Begrippen, fouten) : null)
+        ?? new Term.Dag(default);
 
     /// <summary>The condition, or <c>null</c>; one that uses a begrip that could not be read has no problem of its own.</summary>
     public Voorwaarde? Compileer(Voorbereiding uitdrukking, List<Uitdrukkingsfout> fouten) =>
-        uitdrukking.Begrippen.All(gebruik => Begrippen.ContainsKey(gebruik.Kop.Naam)) ? Compiler.Compileer(uitdrukking, Begrippen, fouten) : null;
+        HeeftBegrippen(uitdrukking) ? Compiler.Compileer(uitdrukking, Begrippen, fouten) : null;
 
     public void Meld(JsonTekst tekst, IEnumerable<Uitdrukkingsfout> fouten)
     {
@@ -58,4 +53,20 @@ internal sealed class Kadercontext
 
         return tekst?.Waarde ?? string.Empty;
     }
+
+    private T? Gelezen<T>(JsonTekst? tekst, Bereik bereik, Func<Voorbereiding, List<Uitdrukkingsfout>, T?> compileer)
+        where T : class
+    {
+        if (tekst is null)
+        {
+            return null;
+        }
+
+        var fouten = new List<Uitdrukkingsfout>();
+        var gelezen = Compiler.Bereid(tekst.Waarde, bereik, fouten) is { } uitdrukking ? compileer(uitdrukking, fouten) : null;
+        Meld(tekst, fouten);
+        return gelezen;
+    }
+
+    private bool HeeftBegrippen(Voorbereiding uitdrukking) => uitdrukking.Begrippen.All(gebruik => Begrippen.ContainsKey(gebruik.Kop.Naam));
 }

@@ -18,7 +18,7 @@ internal sealed class Normlezer(Kadercontext context)
     {
         velden.TekstOfNiets("$schema");
         var id = velden.Id("id");
-        var geldig = velden.Object("geldig", Geldig) ?? Geldigheid.Altijd;
+        var geldig = velden.Object("geldig", Geldigheidlezer.Lees) ?? Geldigheid.Altijd;
         Bestandsnaam(velden, id, geldig, bestand);
         var voorElk = velden.Knoop("voorElk", verplicht: false);
         var items = context.Items.Lees(voorElk);
@@ -57,18 +57,6 @@ internal sealed class Normlezer(Kadercontext context)
         plaatshouders.Zin(velden.Tekstknoop("geschonden")),
         velden.Tekstknoop("nietVanToepassing", verplicht: false) is { } tekst ? plaatshouders.Zin(tekst) : null,
         plaatshouders.Zin(velden.Tekstknoop("nietVastTeStellen")));
-
-    private static Geldigheid Geldig(Veldlezer velden)
-    {
-        var vanaf = velden.Dag("vanaf");
-        var tot = velden.Dag("tot");
-        if (vanaf > tot)
-        {
-            velden.Meld(velden.Plaats, KaderTeksten.GeldigOmgekeerd(vanaf.Value, tot.Value));
-        }
-
-        return new(vanaf, tot);
-    }
 
     private static void Bestandsnaam(Veldlezer velden, JsonTekst? id, Geldigheid geldig, Kaderbestand bestand)
     {
@@ -152,7 +140,7 @@ internal sealed class Normlezer(Kadercontext context)
                 als?.Waarde ?? string.Empty,
                 context.Bron(v.Tekstknoop("bron")),
                 v.Tekst("tekst"),
-                v.Object("geldig", Geldig, verplicht: false) ?? Geldigheid.Altijd,
+                v.Object("geldig", Geldigheidlezer.Lees, verplicht: false) ?? Geldigheid.Altijd,
                 v.Woord("bewijslast", Bestuursorgaan));
         }
     }

@@ -93,9 +93,9 @@ internal sealed class Veldlezer
         [.. Lijst(naam, minimum, verplicht).Select(Tekst).OfType<JsonTekst>()];
 
     /// <summary>Each object of a list.</summary>
-    public ImmutableArray<T> Objecten<T>(string naam, Func<Veldlezer, T?> lees, bool verplicht = true)
+    public ImmutableArray<T> Objecten<T>(string naam, Func<Veldlezer, T?> lees, bool verplicht = true, int minimum = 0)
         where T : class =>
-        [.. Lijst(naam, 0, verplicht).Select(item => Lees(item, problemen, lees)).OfType<T>()];
+        [.. Lijst(naam, minimum, verplicht).Select(item => Lees(item, problemen, lees)).OfType<T>()];
 
     public T? Object<T>(string naam, Func<Veldlezer, T> lees, bool verplicht = true)
         where T : class =>

@@ -32,6 +32,14 @@ internal sealed class NormCompiler(Woordenschat woordenschat, Kadergrenzen grenz
     public Voorwaarde? Compileer(Voorbereiding uitdrukking, IReadOnlyDictionary<string, Begrip> begrippen, List<Uitdrukkingsfout> fouten)
     {
         parser ??= new Uitdrukkingsparser(woordenschat);
-        return parser.Parse(uitdrukking, fouten) is { } boom ? Vertaler.Vertaal(boom, uitdrukking, begrippen, grenzen, fouten) : null;
+        return parser.Parse(uitdrukking, typeof(bool), fouten) is { } boom ? Vertaler.Vertaal(boom, uitdrukking, begrippen, grenzen, fouten) : null;
+    }
+
+    /// <summary>As <see cref="Compileer"/>, for an expression that says a day.</summary>
+    /// <returns>The day, or <c>null</c> after adding one problem.</returns>
+    public Term? CompileerDag(Voorbereiding uitdrukking, IReadOnlyDictionary<string, Begrip> begrippen, List<Uitdrukkingsfout> fouten)
+    {
+        parser ??= new Uitdrukkingsparser(woordenschat);
+        return parser.Parse(uitdrukking, typeof(DateOnly), fouten) is { } boom ? Vertaler.VertaalDag(boom, uitdrukking, begrippen, grenzen, fouten) : null;
     }
 }

@@ -73,6 +73,9 @@ internal static class UitdrukkingsTeksten
 
     public static Melding GeenVoorwaarde() => new("uitdrukking.soort", "Deze uitdrukking is niet waar of onwaar, en een norm heeft een voorwaarde nodig.");
 
+    public static Melding GeenDag() => new(
+        "uitdrukking.soort", "Deze uitdrukking is geen dag, en hier hoort een dag.", "Schrijf bijvoorbeeld \"Termijn.Weken(klacht.ontvangen, 6)\".");
+
     public static Melding Termijnargumenten(string functie) => new(
         "uitdrukking.soort",
         $"Bij Termijn.{Citaat.Ruw(functie)} horen tussen de haakjes een datum en een getal.",

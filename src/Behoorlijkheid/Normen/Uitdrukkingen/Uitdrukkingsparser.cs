@@ -13,24 +13,27 @@ internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
     private readonly Dictionary<string, ParameterExpression> parameters = new(StringComparer.Ordinal);
 
     /// <summary>The expression tree, or <c>null</c> after adding one problem.</summary>
-    public Expression? Parse(Voorbereiding uitdrukking, List<Uitdrukkingsfout> fouten)
+    /// <param name="uitdrukking">The expression.</param>
+    /// <param name="soort">What it must be: a yes/no or a day.</param>
+    /// <param name="fouten">Gathers what is wrong.</param>
+    public Expression? Parse(Voorbereiding uitdrukking, Type soort, List<Uitdrukkingsfout> fouten)
     {
         var nodig = Parameters(uitdrukking);
 
 #pragma warning disable CA1031 // Whatever the parser throws (it has thrown six types so far) is a fault in the expression.
         try
         {
-            return parser.Parse(uitdrukking.Tekst.Parsertekst, nodig, typeof(bool));
+            return parser.Parse(uitdrukking.Tekst.Parsertekst, nodig, soort);
         }
         catch (Exception fout)
         {
-            fouten.Add(Fout(uitdrukking.Tekst, fout));
+            fouten.Add(Fout(uitdrukking.Tekst, soort, fout));
             return null;
         }
 #pragma warning restore CA1031
     }
 
-    private static Uitdrukkingsfout Fout(Uitdrukkingstekst tekst, Exception fout)
+    private static Uitdrukkingsfout Fout(Uitdrukkingstekst tekst, Type soort, Exception fout)
     {
         if (fout is not ParseException { Position: >= 0 and var positie })
         {
@@ -42,6 +45,7 @@ internal sealed class Uitdrukkingsparser(Woordenschat woordenschat)
         {
             _ when token == tekst.Tokens.Length => UitdrukkingsTeksten.HoudtOp(),
             >= 2 when tekst.Is(token, Tokensoort.Naam) && tekst.Tokens[token - 2].Tekst == Lijstwoorden.Termijn => UitdrukkingsTeksten.Termijnargumenten(tekst.Tokens[token].Tekst),
+            _ when soort == typeof(DateOnly) => UitdrukkingsTeksten.GeenDag(),
             0 when tekst.Tokens[0].Soort != Tokensoort.Niet => UitdrukkingsTeksten.GeenVoorwaarde(),
             _ => UitdrukkingsTeksten.PastNiet(tekst.Tokens[token]),
         };

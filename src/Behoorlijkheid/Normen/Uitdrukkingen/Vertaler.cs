@@ -38,6 +38,24 @@ internal sealed partial class Vertaler
         return vertaler.mislukt ? null : voorwaarde;
     }
 
+    /// <summary>The day, or <c>null</c> after adding one problem.</summary>
+    public static Term? VertaalDag(
+        Expression boom, Voorbereiding uitdrukking, IReadOnlyDictionary<string, Begrip> begrippen, Kadergrenzen grenzen, List<Uitdrukkingsfout> fouten)
+    {
+        var vertaler = new Vertaler(uitdrukking, begrippen, grenzen, fouten);
+        if (boom.Type != typeof(DateOnly) || boom is ConstantExpression)
+        {
+            vertaler.Meld(0, UitdrukkingsTeksten.GeenDag());
+            return null;
+        }
+
+        // The bounds are those of a condition in which the day is compared.
+        var dag = vertaler.Term(boom);
+        vertaler.Begrens(new Voorwaarde.Vergelijking(dag, Vergelijker.Gelijk, dag));
+        vertaler.TelLetterlijken();
+        return vertaler.mislukt ? null : dag;
+    }
+
     private Voorwaarde Voorwaarde(Expression boom) => boom switch
     {
         _ when mislukt || boom.Type != typeof(bool) => Weiger(),

@@ -23,6 +23,7 @@ internal static class Kaderopslag
         schrijver.Rij(kader.Begrippen, static (s, begrip) => s.Begrip(begrip));
         schrijver.Rij(kader.Normen, Normopslag.Schrijf);
         schrijver.Rij(kader.Toegangsgronden, Schrijf);
+        schrijver.OfNiets(kader.Termijnregels, Termijnopslag.Schrijf);
         schrijver.Tabel(kader.Feitwoorden, Schrijf);
         return schrijver.Bytes;
     }
@@ -42,6 +43,7 @@ internal static class Kaderopslag
             Begrippen = lezer.Rij(static l => l.Begrip()),
             Normen = lezer.Rij(Normopslag.Lees),
             Toegangsgronden = lezer.Rij(LeesGrond),
+            Termijnregels = lezer.OfNiets(Termijnopslag.Lees),
             Feitwoorden = lezer.Tabel(LeesWoorden),
         };
         return lezer.IsUit ? kader : throw new UnreachableException();

@@ -1,0 +1,30 @@
+namespace Behoorlijkheid.Cli.Kader;
+
+/// <summary>The help of the workbench, in Dutch.</summary>
+internal static class KaderHelp
+{
+    public const string Root = "Het gereedschap van de analist: toetst, meet en vergelijkt een toetsingskader.";
+
+    public const string Folder = "Map met een toetsingskader. Zonder map geldt het meegeleverde kader.";
+
+    public const string Cases = "Draait de gevallen naast de normen en laat zien waar de uitkomst anders is dan verwacht.";
+
+    public const string Filter = "Alleen normen en gevallen met deze woorden in hun naam.";
+
+    public const string Follow = "Draait opnieuw zodra een bestand in de map wordt bewaard; stop met Ctrl-C.";
+
+    public const string CasesForm = "De vorm van de uitslag. Zonder deze optie is dat tekst; junit is voor andere bouwstraten.";
+
+    public const string Coverage = "Meet welke voorwaarden de gevallen waar, onwaar en onbekend laten zien, en welke uitzonderingen zij toepassen.";
+
+    public const string Minimum = "Eindigt met 4 als minder dan dit percentage van de voorwaarden in elke waarheid is gezien.";
+
+    public const string CoverageForm = "De vorm van de meting. Zonder deze optie is dat tekst; html kleurt de voorwaarden.";
+
+    public const string Output = "Bestand om de uitkomst in te schrijven. Zonder deze optie gaat zij naar het scherm.";
+
+    public const string Endings = """
+        Het programma eindigt met 0 als alles klopt, 4 als er iets te doen is, 2 bij verkeerd gebruik, 3 als het kader
+        is geweigerd, en 1 als iets anders misging. Problemen staan op de standaardfoutuitvoer.
+        """;
+}

@@ -1,0 +1,37 @@
+using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Werkbank;
+
+namespace Behoorlijkheid.Cli.Kader;
+
+/// <summary>What the commands of the workbench share: reading a kader with its cases, and writing what follows.</summary>
+internal sealed class KaderHost(Terminal terminal)
+{
+    private readonly ProblemWriter problems = new(terminal);
+    private readonly OutputWriter output = new(terminal);
+
+    public Terminal Terminal { get; } = terminal;
+
+    public static Uitkomst<Kaderwerk> Read(string? folder) => folder is null ? Kaderwerklezer.Meegeleverd() : Kaderwerklezer.Lees(folder);
+
+    /// <summary>Reads a kader and does something with it; a kader that is refused ends with its problems.</summary>
+    public int With(string? folder, Func<Kaderwerk, int> work)
+    {
+        var read = Read(folder);
+        if (!read.Probeer(out var kader))
+        {
+            return Refuse(read);
+        }
+
+        problems.Write(read.Waarschuwingen);
+        return work(kader);
+    }
+
+    public int Refuse(Uitkomst<Kaderwerk> read) => problems.Refuse(read.Problemen, read.Waarschuwingen, "Het toetsingskader");
+
+    /// <summary>Writes a document; the code of a failure to write goes before that of the work.</summary>
+    public int Write(Document document, Form form, string? file, int code) => Either(output.Write(document, form, file), code);
+
+    public int WriteText(string text, string? file, int code) => Either(output.Write(text, file), code);
+
+    private static int Either(int writing, int code) => writing == ExitCode.Assessed ? code : writing;
+}
