@@ -90,7 +90,7 @@ internal sealed class NoBreachSearch
     private HashSet<int>? Try(int row, int pivot)
     {
         var standing = new HashSet<int>();
-        HashSet<int>? answer = standing;
+        var answer = standing;
         var mark = trail.Count;
         bounds.Level++;
         assumed.Add(pivot);

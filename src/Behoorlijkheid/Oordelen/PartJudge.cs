@@ -79,7 +79,7 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return new(Oordeel.Ongegrond, Final(Oordeel.Ongegrond), reason, [], []);
     }
 
-    private PartVerdict Undecided(Prospects prospects, List<Toetsresultaat> rows)
+    private static PartVerdict Undecided(Prospects prospects, List<Toetsresultaat> rows)
     {
         var canBeBreached = prospects.CanBeBreached();
         var canBeUnbreached = prospects.CanBeUnbreached();
