@@ -11,7 +11,7 @@ namespace Behoorlijkheid.Tests.Voorbeelden;
 /// <summary>Nearly all norms read the same facts of complaint and notice. What is still unknown of them is to be searched in few steps: a bound far below the usual one is enough.</summary>
 public sealed class OpenDossierTests
 {
-    private static readonly Beoordelaar Beoordelaar = new(KaderReader.Meegeleverd, new() { CombinatiesPerGroep = 1 << 10 });
+    private static readonly Beoordelaar Beoordelaar = new(KaderReader.Meegeleverd, new() { CombinatiesPerGroep = 1 << 12 });
 
     [TestCase(Aanleiding.EigenToets)]
     [TestCase(Aanleiding.EigenBeweging)]
