@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
@@ -40,7 +41,7 @@ public sealed class OpenDossierTests
         Assert.That(limited, Is.SubsetOf(new[] { (5, 0) }));
     }
 
-    private static IEnumerable<Onderdeeloordeel> Assess(int unknownOf, int shift)
+    private static ImmutableArray<Onderdeeloordeel> Assess(int unknownOf, int shift)
     {
         using var reader = new JsonTextReader(File.OpenText(Repository.Pad("examples/emmen/dossier.json"))) { DateParseHandling = DateParseHandling.None };
         var dossier = JObject.Load(reader);
