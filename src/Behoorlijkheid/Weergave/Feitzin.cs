@@ -18,12 +18,20 @@ internal sealed class Feitzin(Weergavecontext context)
             [.. geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst)]);
     }
 
-    /// <summary>The established facts of a finding in sentences without their sources, each once, with the items they are about where the row does not tell.</summary>
-    public ImmutableArray<string> Zinnen(Normbevinding bevinding) =>
-    [
-        .. bevinding.Gronden.GroupBy(g => Zin(g.Woord, g.Waarde!), g => g.Feit)
-            .Select(g => g.Key + Haakjes(Itemnaam.Van(g, bevinding, context.Dossier), plaats: null)),
-    ];
+    /// <summary>The established facts of a finding in sentences without their sources, each once; the items they are about are named once where the row does not tell them.</summary>
+    public ImmutableArray<string> Zinnen(Normbevinding bevinding)
+    {
+        string? genoemd = null;
+        return [.. bevinding.Gronden.GroupBy(g => Zin(g.Woord, g.Waarde!), g => g.Feit).Select(Met)];
+
+        string Met(IGrouping<string, string> zin)
+        {
+            var items = Itemnaam.Van(zin, bevinding, context.Dossier);
+            var tekst = zin.Key + (items == genoemd ? string.Empty : Haakjes(items, plaats: null));
+            genoemd = items;
+            return tekst;
+        }
+    }
 
     /// <summary>What a finding says of facts that were looked for and cannot be established, and who says so.</summary>
     public IEnumerable<string> NietVastTeStellen(Normbevinding bevinding)

@@ -43,7 +43,7 @@ public sealed class LaatsteDagTests
     [Test]
     public void Of_what_was_never_sent_it_is_the_day_on_which_that_was_due() =>
         Assert.That(
-            Tekst(Norm(Emmen().Met("afdoening", new JObject { ["verzonden"] = false }).Met("verdaging", Verdaging("2024-03-22")))),
+            Tekst(Norm(Emmen().Met("afdoening", new JObject { ["verzonden"] = false, ["wijze"] = "geenReactie" }).Met("verdaging", Verdaging("2024-03-22")))),
             Does.EndWith(Verdaagd));
 
     [Test]
@@ -83,7 +83,7 @@ public sealed class LaatsteDagTests
     private static Normbevinding Norm(Emmen dossier)
     {
         var norm = dossier.Beoordeeld(new(2024, 6, 1)).Normen.Single(n => n.Id == "awb-9-11-lid-1");
-        Assert.That(norm.Naleving, Is.EqualTo(Naleving.Geschonden));
+        Assert.That(norm.Naleving, Is.EqualTo(Naleving.Geschonden), string.Join(", ", norm.Ontbrekend));
         return norm;
     }
 
