@@ -66,11 +66,11 @@ internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdo
             : null;
     }
 
-    // What was done too late has passed its own last day; of what was not done at all, the day on which it was due is past.
+    // What was done too late has passed its own last day. Of what was not done at all, the day on which it was due is past; only a duty to do it in time speaks of that day.
     // An exception can give more time: where that day was let pass as well, it is the one that counts.
     private static Deadline? Passed(NormPlan norm, EvaluationState state)
     {
-        var passed = norm.Complied.Passed(state, Waarheid.Onwaar) ?? norm.Due.Passed(state, Waarheid.Waar);
+        var passed = norm.Complied.Passed(state, Waarheid.Onwaar) ?? (TermReads.In(norm.Norm.VoldaanAls) ? norm.Due.Passed(state, Waarheid.Waar) : null);
         return passed is null ? null : norm.Exceptions
             .Where(e => e.InForce.Evaluate(state) == Waarheid.Waar)
             .Select(e => e.Applies.Passed(state, Waarheid.Onwaar))

@@ -11,11 +11,9 @@ internal sealed class Feitzin(Weergavecontext context)
     public Grondslag Grondslag(Normbevinding bevinding)
     {
         var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
-        var geldt = Punten(bevinding, bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)));
         return new(
             [.. Punten(bevinding, bevinding.Gronden.Where(g => gelezen.Contains(g.Woord)))],
-            [.. geldt.Where(p => !p.Onder.IsEmpty)],
-            [.. geldt.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst)]);
+            [.. Punten(bevinding, bevinding.Gronden.Where(g => !gelezen.Contains(g.Woord)))]);
     }
 
     /// <summary>The established facts of a finding in sentences without their sources, each once; the items they are about are named once where the row does not tell them.</summary>

@@ -8,36 +8,45 @@ internal sealed class GedeeldeFeiten
 {
     private const int MinsteFeiten = 4;
 
+    private readonly HashSet<string> sleutels;
     private bool verteld;
 
-    private GedeeldeFeiten(ImmutableArray<string> zinnen) => Zinnen = zinnen;
+    private GedeeldeFeiten(IEnumerable<string> sleutels) => this.sleutels = sleutels.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The facts, a sentence each; none when there is too little to share.</summary>
-    public ImmutableArray<string> Zinnen { get; }
-
-    /// <summary>The facts that these findings share.</summary>
+    /// <summary>The facts that these findings share; none when there is too little to share.</summary>
     public static GedeeldeFeiten Van(IEnumerable<Normbevinding> bevindingen, Feitzin feiten)
     {
-        var lijsten = bevindingen.Select(b => feiten.Grondslag(b).Kaal).ToList();
+        var lijsten = bevindingen.Select(b => feiten.Grondslag(b).Geldt.Select(Sleutel).ToHashSet(StringComparer.Ordinal)).ToList();
         var vaker = lijsten.SelectMany(l => l).GroupBy(z => z, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var delers = lijsten.FindAll(l => l.Count(vaker.Contains) >= MinsteFeiten);
-        ImmutableArray<string> zinnen = delers.Count < 2 ? [] : [.. delers[0].Where(z => delers.TrueForAll(l => l.Contains(z, StringComparer.Ordinal)))];
-        return new(zinnen.Length < MinsteFeiten ? [] : zinnen);
+        var samen = delers.Count < 2 ? [] : delers[0].Where(z => delers.TrueForAll(l => l.Contains(z))).ToList();
+        return new(samen.Count < MinsteFeiten ? [] : samen);
     }
 
-    /// <summary>Whether all of them are among these.</summary>
-    public bool In(ImmutableArray<string> kaal) => !Zinnen.IsEmpty && Zinnen.All(z => kaal.Contains(z, StringComparer.Ordinal));
-
-    /// <summary>The facts themselves, the first time that they are asked for.</summary>
-    public IEnumerable<Blok> Blokken()
+    /// <summary>Tells the facts by which a norm had to be complied with, those that it shares the first time only.</summary>
+    public IEnumerable<Blok> Blokken(ImmutableArray<Punt> geldt)
     {
-        if (verteld)
+        ImmutableArray<Punt> samen = [.. geldt.Where(p => sleutels.Contains(Sleutel(p)))];
+        if (samen.IsEmpty || samen.Length < sleutels.Count)
         {
-            yield break;
+            return Lijst(Weergaveteksten.NormGold, Kort(geldt));
         }
 
+        var verwijzing = new Punt(verteld ? Weergaveteksten.EerdereGedeeldeFeiten : Weergaveteksten.DezeGedeeldeFeiten);
+        var eerst = verteld ? [] : Lijst(Weergaveteksten.GedeeldeFeiten, Kort(samen));
         verteld = true;
-        yield return new Blok.Alinea(Weergaveteksten.GedeeldeFeiten);
-        yield return new Blok.Opsomming([new Punt(string.Join(' ', Zinnen))]);
+        return [.. eerst, .. Lijst(Weergaveteksten.NormGold, [verwijzing, .. Kort([.. geldt.Where(p => !sleutels.Contains(Sleutel(p)))])])];
     }
+
+    // Bare facts are told in one point: they are many, and seldom what a dispute is about.
+    private static ImmutableArray<Punt> Kort(ImmutableArray<Punt> punten) =>
+    [
+        .. punten.Where(p => !p.Onder.IsEmpty),
+        .. string.Join(' ', punten.Where(p => p.Onder.IsEmpty).Select(p => p.Tekst)) is { Length: > 0 } kaal ? new[] { new Punt(kaal) } : [],
+    ];
+
+    private static Blok[] Lijst(string inleiding, ImmutableArray<Punt> punten) =>
+        punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];
+
+    private static string Sleutel(Punt punt) => string.Join('\n', punt.Onder.Prepend(punt.Tekst));
 }

@@ -44,7 +44,7 @@ internal static class Itemnaam
             .Select(plaats => plaats.TrimEnd(']').Split('['))
             .Select(delen => (Lijst: Feitenmodel.Klachtdossier.Zoek(delen[0]) as Lijstlid, Index: int.Parse(delen[1], CultureInfo.InvariantCulture)))
             .Where(item => item.Lijst?.Lees(dossier) is ILijst lijst && item.Index < lijst.Aantal && lijst.Item(item.Index) is not Wegingspost)
-            .GroupBy(item => item.Lijst!, item => Naam(((ILijst)item.Lijst!.Lees(dossier)!).Item(item.Index)))
+            .GroupBy(item => item.Lijst!, item => Id(((ILijst)item.Lijst!.Lees(dossier)!).Item(item.Index)))
             .Select(lijst => $"{(lijst.Count() == 1 ? lijst.Key.Enkelvoud : lijst.Key.Naam)} {Woorden.En([.. lijst])}")
             .ToList();
         return namen.Count == 0 ? null : Woorden.En(namen);

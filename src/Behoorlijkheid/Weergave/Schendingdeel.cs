@@ -16,31 +16,11 @@ internal sealed class Schendingdeel(Weergavecontext context, Motivering motiveri
             new Blok.Gegevens([.. Gegevens(bevinding)]),
             new Blok.Alinea(motivering.Tekst(bevinding)),
             .. Lijst(Weergaveteksten.DitBerustOp, grondslag.Doorslag),
-            .. Geldt(grondslag),
+            .. gedeeld.Blokken(grondslag.Geldt),
             .. Motivering.Uitleg(bevinding).Select(u => new Blok.Alinea(u)),
             new Blok.Alinea(Weergaveteksten.Aanwijzing(bevinding.Aanwijzing)),
         ];
     }
-
-    private IEnumerable<Blok> Geldt(Grondslag grondslag)
-    {
-        if (!gedeeld.In(grondslag.Kaal))
-        {
-            return Lijst(Weergaveteksten.NormGold, [.. grondslag.Geldt, .. Samen(grondslag.Kaal)]);
-        }
-
-        var eerste = gedeeld.Blokken().ToList();
-        var eigen = grondslag.Kaal.Where(z => !gedeeld.Zinnen.Contains(z, StringComparer.Ordinal));
-        return
-        [
-            .. eerste,
-            .. Lijst(
-                Weergaveteksten.NormGold,
-                [new(eerste.Count > 0 ? Weergaveteksten.DezeGedeeldeFeiten : Weergaveteksten.EerdereGedeeldeFeiten), .. grondslag.Geldt, .. Samen(eigen)]),
-        ];
-    }
-
-    private static IEnumerable<Punt> Samen(IEnumerable<string> zinnen) => string.Join(' ', zinnen) is { Length: > 0 } tekst ? [new(tekst)] : [];
 
     private static IEnumerable<Blok> Lijst(string inleiding, ImmutableArray<Punt> punten) =>
         punten.IsEmpty ? [] : [new Blok.Alinea(inleiding), new Blok.Opsomming(punten)];

@@ -43,7 +43,7 @@ public sealed class LaatsteDagTests
     [Test]
     public void Of_what_was_never_sent_it_is_the_day_on_which_that_was_due() =>
         Assert.That(
-            Tekst(Norm(Emmen().Met("afdoening", new JObject { ["verzonden"] = false, ["wijze"] = "geenReactie" }).Met("verdaging", Verdaging("2024-03-22")))),
+            Tekst(Norm(NietVerzonden())),
             Does.EndWith(Verdaagd));
 
     [Test]
@@ -71,6 +71,20 @@ public sealed class LaatsteDagTests
         Assert.That(normen, Is.Not.Empty);
         Assert.That(normen.Where(n => !n.Explanation.LastDay.IsEmpty), Is.Empty);
     }
+
+    // Without a notice every duty is due, but only that of the term is about the day.
+    [Test]
+    public void Of_a_duty_that_is_about_no_term_the_day_on_which_it_was_due_is_not_its_last()
+    {
+        var normen = NietVerzonden().GeheelBeoordeeld(new(2024, 6, 1)).Normen.Where(n => n.Naleving == Naleving.Geschonden).ToList();
+
+        Assert.That(normen.Select(n => n.Id), Does.Contain("awb-9-12-lid-1"));
+        Assert.That(normen.Where(n => !n.Explanation.LastDay.IsEmpty).Select(n => n.Id), Is.EqualTo(new[] { "awb-9-11-lid-1" }));
+    }
+
+    private static Emmen NietVerzonden() => Emmen()
+        .Met("afdoening", new JObject { ["verzonden"] = false, ["wijze"] = "geenReactie" })
+        .Met("verdaging", Verdaging("2024-03-22"));
 
     private static Emmen Emmen() => EmmenVariantTests.Pending().Met("klacht.ontvangen", "2024-02-16").Met("klacht.aangevuld", false);
 
