@@ -21,6 +21,12 @@ internal static class KaderHelp
 
     public const string CoverageForm = "De vorm van de meting. Zonder deze optie is dat tekst; html kleurt de voorwaarden.";
 
+    public const string Mutations = "Verandert telkens één ding in een norm of begrip en laat zien welke verandering geen enkel geval merkt.";
+
+    public const string MutationsFilter = "Alleen normen en begrippen met deze woorden in hun naam.";
+
+    public const string MutationsForm = "De vorm van de uitslag. Zonder deze optie is dat tekst.";
+
     public const string Output = "Bestand om de uitkomst in te schrijven. Zonder deze optie gaat zij naar het scherm.";
 
     public const string Endings = """
