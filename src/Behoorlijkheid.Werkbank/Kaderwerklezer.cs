@@ -26,7 +26,8 @@ internal static class Kaderwerklezer
     /// <returns>The kader with its cases, or all problems.</returns>
     public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
         KaderReader.Lees(bestanden),
-        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())));
+        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
+        bestanden.TryGetValue(Verantwoordingslezer.Bestand, out var mutaties) ? mutaties.ToArray() : null);
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
