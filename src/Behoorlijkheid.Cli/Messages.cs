@@ -16,6 +16,8 @@ internal static class Messages
 
     public const string ExportNeedsForm = "Noem met --vorm waarvoor: rulesengine.";
 
+    public const string NewNeedsId = "Achter nieuw norm hoort een id.";
+
     public const string NewNeedsNorm = "Achter nieuw hoort wat u wilt maken: norm.";
 
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";

@@ -23,7 +23,8 @@ internal sealed class NewCommand : KaderCommand
 
     public override string? WrongValue(ParseResult parsed) =>
         parsed.GetValue(what) != Norm ? Messages.NewNeedsNorm
-        : parsed.GetValue(id) is not { } name || !Patronen.IsId(name) ? Messages.NotAnId(parsed.GetValue(id) ?? string.Empty)
+        : parsed.GetValue(id) is not { } name ? Messages.NewNeedsId
+        : !Patronen.IsId(name) ? Messages.NotAnId(name)
         : parsed.GetValue(Folder) is null ? Messages.NeedsFolder("nieuw")
         : null;
 

@@ -69,7 +69,7 @@ internal sealed class Formulebouwer
         { Vergelijker: Vergelijker.GroterOfGelijk } => Vergelijking(v with { Vergelijker = Vergelijker.Kleiner }, bewijslast, !ontkend),
         { Vergelijker: Vergelijker.Groter } => Vergelijking(v with { Vergelijker = Vergelijker.KleinerOfGelijk }, bewijslast, !ontkend),
         { Vergelijker: Vergelijker.Kleiner, Rechts: Term.Getal getal } => Vergelijking(new(v.Links, Vergelijker.KleinerOfGelijk, new Term.Getal(getal.Waarde - 1)), bewijslast, ontkend),
-        { Vergelijker: Vergelijker.Kleiner, Links: Term.Getal getal } => Vergelijking(new(v.Rechts, Vergelijker.KleinerOfGelijk, getal), bewijslast, !ontkend),
+        { Vergelijker: Vergelijker.Kleiner } => Vergelijking(new(v.Rechts, Vergelijker.KleinerOfGelijk, v.Links), bewijslast, !ontkend),
         { Vergelijker: Vergelijker.KleinerOfGelijk, Links: Term.Getal getal } => Vergelijking(new(v.Rechts, Vergelijker.KleinerOfGelijk, new Term.Getal(getal.Waarde - 1)), bewijslast, !ontkend),
         { Links: Term.Telling, Rechts: Term.Getal { Waarde: < 0 } } => Vast(ontkend),
         { Vergelijker: Vergelijker.Gelijk, Links: Term.Telling, Rechts: Term.Getal { Waarde: 0 } } => Vergelijking(v with { Vergelijker = Vergelijker.KleinerOfGelijk }, bewijslast, ontkend),

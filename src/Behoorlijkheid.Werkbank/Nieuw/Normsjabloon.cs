@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Werkbank.Opmaak;
 
 namespace Behoorlijkheid.Werkbank.Nieuw;
 
@@ -25,9 +27,9 @@ internal static class Normsjabloon
         json.Naam("thema").Tekst(kader.Themas[0].Id);
         json.Naam("beschermt").Tekst(JsonNaam.Van(nameof(Bescherming.Klager)));
         json.Naam("reikwijdte").Tekst(JsonNaam.Van(nameof(Reikwijdte.Klacht)));
-        json.Naam("bronnen").Teksten(kader.Normen.IsEmpty ? [] : [kader.Normen[0].Bronnen[0]]);
+        json.Naam("bronnen").Teksten([kader.Normen.IsEmpty ? Vul : kader.Normen[0].Bronnen[0]]);
         json.Naam("geldig").Begin('{').Einde('}');
-        json.Naam("peildatum").Tekst(Feitenmodel.Klachtdossier.Feiten.First(IsDatum).Pad);
+        json.Naam("peildatum").Tekst(Peildatum(kader));
         json.Naam("vanToepassingAls").Tekst(toepassing.Pad);
         json.Naam("voldaanAls").Tekst(voldaan.Pad);
         json.Naam("motivering").Begin('{');
@@ -37,7 +39,7 @@ internal static class Normsjabloon
         json.Naam("nietVastTeStellen").Tekst(Vul + "uit dit dossier is niet vast te stellen of …").Einde('}');
         json.Naam("aanwijzing").Tekst(Vul + "wat het bestuursorgaan de volgende keer kan doen.");
         json.Naam("toelichting").Tekst(Vul + "waar de norm op uitleg rust en niet op wettekst.");
-        return json.Einde('}').ToString();
+        return Opgemaakt(json.Einde('}'), "norm");
     }
 
     /// <summary>The file of its cases: one for each naleving.</summary>
@@ -49,8 +51,11 @@ internal static class Normsjabloon
         Geval(json, Naleving.Geschonden, [(toepassing, true), (voldaan, false)]);
         Geval(json, Naleving.NietVanToepassing, [(toepassing, false)]);
         Geval(json, Naleving.NietVastTeStellen, []);
-        return json.Einde(']').Einde('}').ToString();
+        return Opgemaakt(json.Einde(']').Einde('}'), "gevallen");
     }
+
+    private static string Opgemaakt(JsonSchrijver json, string soort) =>
+        new JsonOpmaker((_, tekst) => tekst).Schrijf(JsonLezer.Lees(Encoding.UTF8.GetBytes(json.ToString()), soort, Leesgrenzen.Regels, new())!, soort);
 
     private static void Geval(JsonSchrijver json, Naleving naleving, ImmutableArray<(Feitlid Feit, bool Waarde)> feiten)
     {
@@ -78,7 +83,10 @@ internal static class Normsjabloon
         return (feiten[0], feiten[1]);
     }
 
-    private static bool IsDatum(Feitlid feit) => feit.Waarde.Soort is Waardesoort.Datum && IsVanDossier(feit);
+    // Most norms of a kader look at one day; a new one probably does too.
+    private static string Peildatum(Toetsingskader kader) =>
+        (kader.Normen.Where(n => n.Peildatum.Van is null).GroupBy(n => n.Peildatum.Lid).MaxBy(g => g.Count())?.Key
+            ?? Feitenmodel.Klachtdossier.Feiten.First(f => f.Waarde.Soort is Waardesoort.Datum && IsVanDossier(f))).Pad;
 
     private static bool IsVanDossier(Feitlid feit) => Feitenmodel.Klachtdossier.Lijsten.All(l => !feit.Pad.StartsWith(l.Pad + ".", StringComparison.Ordinal));
 }
