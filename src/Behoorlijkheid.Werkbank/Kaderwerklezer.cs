@@ -64,7 +64,7 @@ internal static class Kaderwerklezer
             }
         }
 
-        ImmutableArray<Verantwoording> verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
+        var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
         return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
     }
 

@@ -71,10 +71,10 @@ internal static class Normmutator
         }
     }
 
-    private static Mutatie Bewijslast(Norm norm, Norm wordt, string veld, bool had) =>
+    private static Mutatie.Norm Bewijslast(Norm norm, Norm wordt, string veld, bool had) =>
         Veld(norm, wordt, veld, Mutatiesoort.Bewijslast, had ? "bestuursorgaan" : string.Empty, had ? string.Empty : "bestuursorgaan");
 
-    private static Mutatie Veld(Norm norm, Norm naar, string veld, Mutatiesoort soort, string was, string wordt) =>
+    private static Mutatie.Norm Veld(Norm norm, Norm naar, string veld, Mutatiesoort soort, string was, string wordt) =>
         new Mutatie.Norm(norm, naar, veld, soort, was, wordt, wordt);
 
     private static string Tekst(Geldigheid geldig) => $"{Dag(geldig.Vanaf)} t/m {Dag(geldig.Tot)}";

@@ -38,7 +38,7 @@ internal static class Voorwaardemutator
 
     private static IEnumerable<Variant> Vergelijkers(Voorwaarde.Vergelijking vergelijking)
     {
-        Vergelijker[] andere = Termmutator.IsGeordend(vergelijking.Links) || Termmutator.IsGeordend(vergelijking.Rechts)
+        var andere = Termmutator.IsGeordend(vergelijking.Links) || Termmutator.IsGeordend(vergelijking.Rechts)
             ? Enum.GetValues<Vergelijker>()
             : [Vergelijker.Gelijk, Vergelijker.Ongelijk];
         return andere.Where(v => v != vergelijking.Vergelijker).Select(v => Anders(vergelijking, vergelijking with { Vergelijker = v }, Mutatiesoort.Vergelijker));
