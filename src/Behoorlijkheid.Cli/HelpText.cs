@@ -60,8 +60,7 @@ internal static class HelpText
 
     private static string Words(Command command, Syntax syntax) =>
         command.Subcommands.Count > 0 ? " <opdracht>"
-        : syntax.Workbench.Find(command) is null ? " <dossier|->"
-        : " [map]";
+        : syntax.Workbench.Find(command)?.Usage ?? " <dossier|->";
 
     private static string Heading(Option option)
     {

@@ -14,6 +14,12 @@ internal static class Messages
 
     public const string FollowNeedsFolder = "Met --volg hoort een map: aan het meegeleverde kader verandert niets.";
 
+    public const string ExportNeedsForm = "Noem met --vorm waarvoor: rulesengine.";
+
+    public const string NewNeedsId = "Achter nieuw norm hoort een id.";
+
+    public const string NewNeedsNorm = "Achter nieuw hoort wat u wilt maken: norm.";
+
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
     public const string StandardInputName = "standaardinvoer";
@@ -52,6 +58,24 @@ internal static class Messages
         With($"De opdracht {Quote("kader " + command)} is niet bekend.", Suggesties.Voor(command, known));
 
     public static string OneFolder(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 map worden genoemd.";
+
+    public static string NeedsFolder(string command) => $"Bij {command} hoort een map: aan het meegeleverde kader verandert niets.";
+
+    public static string NotAnId(string id) => $"{Quote(id)} is geen id. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld tijdig-antwoord.";
+
+    public static string NormExists(string id) => $"Er is al een norm {Quote(id)}.";
+
+    public static string NormWritten(string norm, string cases) =>
+        $"Geschreven: {Quote(norm)} en {Quote(cases)}. Vul ze in, en draai daarna \"behoorlijkheid kader gevallen\".";
+
+    public static string Formatted(string file, bool checking) => checking ? $"Anders opgemaakt: {Tekstregel.Van(file)}" : $"Opgemaakt: {Tekstregel.Van(file)}";
+
+    public static string FormattedAll(int files, bool checking) => (files, checking) switch
+    {
+        (0, _) => "Alle bestanden zijn al zo opgemaakt.",
+        (_, true) => $"{Woorden.Hoofdletter(Woorden.Aantal(files, "bestand moet", "bestanden moeten"))} worden opgemaakt.",
+        _ => $"{Woorden.Hoofdletter(Woorden.Aantal(files, "bestand is", "bestanden zijn"))} opgemaakt.",
+    };
 
     public static string Following(string folder) => $"De map {Quote(folder)} wordt gevolgd. Stop met Ctrl-C.";
 

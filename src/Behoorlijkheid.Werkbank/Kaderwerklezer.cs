@@ -3,6 +3,7 @@ using System.Reflection;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Gevallen;
+using Behoorlijkheid.Werkbank.Mutaties;
 
 namespace Behoorlijkheid.Werkbank;
 
@@ -16,7 +17,8 @@ internal static class Kaderwerklezer
     public static Uitkomst<Kaderwerk> Lees(string map)
     {
         var kader = KaderReader.Lees(map);
-        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : []);
+        var mutaties = Path.Combine(map, Verantwoordingslezer.Bestand);
+        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], File.Exists(mutaties) ? File.ReadAllBytes(mutaties) : null);
     }
 
     /// <summary>Reads files that the caller holds.</summary>
@@ -24,7 +26,8 @@ internal static class Kaderwerklezer
     /// <returns>The kader with its cases, or all problems.</returns>
     public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
         KaderReader.Lees(bestanden),
-        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())));
+        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
+        bestanden.TryGetValue(Verantwoordingslezer.Bestand, out var mutaties) ? mutaties.ToArray() : null);
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
@@ -33,10 +36,14 @@ internal static class Kaderwerklezer
         var bestanden = assembly.GetManifestResourceNames()
             .Where(naam => naam.EndsWith(Achtervoegsel, StringComparison.Ordinal))
             .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)));
-        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden);
+        var mutaties = Voorvoegsel + Verantwoordingslezer.Bestand;
+        return Maak(
+            Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd),
+            bestanden,
+            assembly.GetManifestResourceNames().Contains(mutaties) ? Inhoud(assembly, mutaties) : null);
     }
 
-    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden)
+    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, byte[]? mutaties)
     {
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
@@ -57,7 +64,8 @@ internal static class Kaderwerklezer
             }
         }
 
-        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))]));
+        var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
+        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Bestanden(string map) =>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Behoorlijkheid.Cli.Tests.Support;
 using Behoorlijkheid.Tests.Support;
+using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Cli.Tests;
@@ -71,6 +72,97 @@ public sealed class KaderTests
         Assert.That(run.Out, Does.Contain("Wat geen geval laat zien").And.Contain("Er zijn geen gevallen."));
     }
 
+    [Test]
+    public async Task Mutations_are_survivors_without_the_case_that_notices()
+    {
+        var with = await Support.Cli.RunAsync("kader", "mutaties", "--filter", "awb-9-6", "--vorm", "json");
+        using var folder = Changed("awb-9/awb-9-6.gevallen.json", null, null);
+        var without = await Support.Cli.RunAsync("kader", "mutaties", folder.Path, "--filter", "awb-9-6");
+
+        Assert.That((int)JObject.Parse(with.Out)["gemerkt"]!, Is.GreaterThan(10));
+        Assert.That((without.Code, without.Error), Is.EqualTo((ExitCode.Findings, string.Empty)));
+        Assert.That(without.Out, Does.Contain("De gevallen merken 0 van ").And.Contain("Wat geen geval merkt").And.Contain("awb-9/awb-9-6.json"));
+    }
+
+    [Test]
+    public async Task Mutations_are_not_tried_while_a_case_fails()
+    {
+        using var folder = Changed("awb-9/awb-9-6.gevallen.json", Right, Wrong);
+        var run = await Support.Cli.RunAsync("kader", "mutaties", folder.Path);
+
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Findings));
+        Assert.That(run.Out, Does.Contain("1 geval eindigt anders dan verwacht"));
+    }
+
+    [Test]
+    public async Task A_folder_is_formatted_once_and_then_it_is_as_it_should_be()
+    {
+        using var folder = Changed("awb-9/awb-9-6.json", "\"titel\":", "\"titel\"  :\n");
+        var check = await Support.Cli.RunAsync("kader", "opmaak", folder.Path, "--controleer");
+        var format = await Support.Cli.RunAsync("kader", "opmaak", folder.Path);
+        var again = await Support.Cli.RunAsync("kader", "opmaak", folder.Path, "--controleer");
+
+        Assert.That((check.Code, format.Code, again.Code), Is.EqualTo((ExitCode.Findings, ExitCode.Assessed, ExitCode.Assessed)));
+        Assert.That(check.Out, Does.Contain("Anders opgemaakt: awb-9/awb-9-6.json\n"));
+        Assert.That(format.Out, Does.Contain("Opgemaakt: awb-9/awb-9-6.json\n"));
+        Assert.That(again.Out, Is.EqualTo("Alle bestanden zijn al zo opgemaakt.\n"));
+        Assert.That(await File.ReadAllTextAsync(folder.File("awb-9/awb-9-6.json")), Is.EqualTo(await File.ReadAllTextAsync(Repository.Pad("rules/awb-9/awb-9-6.json"))));
+    }
+
+    [Test]
+    public async Task The_shipped_rules_are_in_canonical_form()
+    {
+        var run = await Support.Cli.RunAsync("kader", "opmaak", Repository.Pad("rules"), "--controleer");
+
+        Assert.That(run, Is.EqualTo(new Run(ExitCode.Assessed, "Alle bestanden zijn al zo opgemaakt.\n", string.Empty)));
+    }
+
+    [Test]
+    public async Task The_export_has_a_workflow_for_each_combination_of_lists()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await Support.Cli.RunAsync("kader", "exporteer", "--vorm", "rulesengine", "--uit", folder.File("workflows.json"));
+        var workflows = JArray.Parse(await File.ReadAllTextAsync(folder.File("workflows.json")));
+
+        Assert.That(run, Is.EqualTo(new Run(ExitCode.Assessed, string.Empty, string.Empty)));
+        Assert.That(workflows.Select(w => (string?)w["WorkflowName"]), Is.Unique.And.Member("norm-").And.Member("norm-behandelaars-beklaagden"));
+        Assert.That(workflows.SelectMany(w => w["Rules"]!).Select(r => (string?)r["RuleName"]), Is.Unique.And.Member("awb-9/awb-9-6.json.voldaan"));
+    }
+
+    [Test]
+    public async Task A_new_norm_is_written_beside_its_cases_and_never_over_another()
+    {
+        using var folder = Changed(string.Empty, null, null);
+        var made = await Support.Cli.RunAsync("kader", "nieuw", "norm", "tijdig-antwoord", folder.Path);
+        var cases = await Support.Cli.RunAsync("kader", "gevallen", folder.Path, "--filter", "tijdig-antwoord");
+        var again = await Support.Cli.RunAsync("kader", "nieuw", "norm", "tijdig-antwoord", folder.Path);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
+        Assert.That(File.Exists(folder.File("tijdig-antwoord.json")) && File.Exists(folder.File("tijdig-antwoord.gevallen.json")), Is.True);
+        Assert.That(cases.Out, Does.Contain("Alle 4 gevallen bij 1 norm eindigen zoals verwacht."));
+        Assert.That((again.Code, again.Error), Is.EqualTo((ExitCode.WrongUse, "Er is al een norm \"tijdig-antwoord\".\n")));
+    }
+
+    [TestCase("mutaties", "--filter <woorden>")]
+    [TestCase("opmaak", "--controleer")]
+    [TestCase("exporteer", "--vorm <rulesengine>")]
+    [TestCase("nieuw", "behoorlijkheid kader nieuw norm <id> <map> [opties]")]
+    public async Task Help_names_the_options_and_the_exit_codes(string command, string part)
+    {
+        var run = await Support.Cli.RunAsync("kader", command, "--help");
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
+        Assert.That(run.Out, Does.Contain(part).And.Contain("4 als er iets te doen is"));
+    }
+
+    [TestCase("kader mutaties --vorm html", "\"html\" is geen vorm. Kies tekst, json of markdown.")]
+    [TestCase("kader opmaak", "Bij opmaak hoort een map: aan het meegeleverde kader verandert niets.")]
+    [TestCase("kader exporteer", "Noem met --vorm waarvoor: rulesengine.")]
+    [TestCase("kader exporteer --vorm drools", "\"drools\" is geen vorm. Kies rulesengine.")]
+    [TestCase("kader nieuw", "Achter nieuw hoort wat u wilt maken: norm.")]
+    [TestCase("kader nieuw norm", "Achter nieuw norm hoort een id.")]
+    [TestCase("kader nieuw norm Ab.c map", "\"Ab.c\" is geen id. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld tijdig-antwoord.")]
+    [TestCase("kader nieuw norm abc", "Bij nieuw hoort een map: aan het meegeleverde kader verandert niets.")]
     [TestCase("kader", "Er is geen opdracht gegeven. De opdrachten van kader zijn: ")]
     [TestCase("kader dekken", "De opdracht \"kader dekken\" is niet bekend. Bedoelt u \"dekking\"?")]
     [TestCase("kader gevallen a b", "\"b\" hoort hier niet: er kan maar 1 map worden genoemd.")]

@@ -12,6 +12,9 @@ internal abstract class KaderCommand
 
     public Command Command { get; }
 
+    /// <summary>What stands behind its name in the line that shows how to call it.</summary>
+    public virtual string Usage => " [map]";
+
     /// <summary>The folder; absent for the shipped kader.</summary>
     protected Argument<string?> Folder { get; } = new("map") { Description = KaderHelp.Folder, Arity = ArgumentArity.ZeroOrOne };
 

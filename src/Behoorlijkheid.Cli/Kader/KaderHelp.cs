@@ -21,6 +21,26 @@ internal static class KaderHelp
 
     public const string CoverageForm = "De vorm van de meting. Zonder deze optie is dat tekst; html kleurt de voorwaarden.";
 
+    public const string Mutations = "Verandert telkens één ding in een norm of begrip en laat zien welke verandering geen enkel geval merkt.";
+
+    public const string MutationsFilter = "Alleen normen en begrippen met deze woorden in hun naam.";
+
+    public const string MutationsForm = "De vorm van de uitslag. Zonder deze optie is dat tekst.";
+
+    public const string Format = "Zet alle bestanden van een map in één vorm: opmaak, volgorde van velden en schrijfwijze van uitdrukkingen.";
+
+    public const string FormatCheck = "Verandert niets, en eindigt met 4 als een bestand anders is opgemaakt.";
+
+    public const string Export = "Schrijft de normen voor een andere rekenmachine: dezelfde uitkomsten als alle feiten vaststaan.";
+
+    public const string ExportForm = "Waarvoor. Verplicht: rulesengine schrijft een bestand met workflows voor RulesEngine.";
+
+    public const string New = "Schrijft een norm met gevallen om in te vullen. Zij is meteen te lezen, en de gevallen kloppen.";
+
+    public const string NewWhat = "Wat u wilt maken: norm.";
+
+    public const string NewId = "Het id van de norm: kleine letters, cijfers en streepjes.";
+
     public const string Output = "Bestand om de uitkomst in te schrijven. Zonder deze optie gaat zij naar het scherm.";
 
     public const string Endings = """

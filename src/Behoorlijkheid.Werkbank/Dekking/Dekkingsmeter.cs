@@ -36,7 +36,7 @@ internal sealed class Dekkingsmeter(Kaderwerk werk)
     }
 
     /// <summary>The conditions of a norm, each with the field or the exception it stands in.</summary>
-    private static IEnumerable<(string Naam, Voorwaarde Voorwaarde)> Velden(Norm norm) =>
+    public static IEnumerable<(string Naam, Voorwaarde Voorwaarde)> Velden(Norm norm) =>
         new[] { ("vanToepassingAls", norm.VanToepassingAls), ("opeisbaarAls", norm.OpeisbaarAls), ("voldaanAls", norm.VoldaanAls) }
             .Concat(norm.Uitzonderingen.Select(u => ($"uitzondering {u.Id}", u.Als)))
             .Concat(norm.Uitleg.SelectMany(u => new[] { u.VanToepassingAls, u.OpeisbaarAls, u.VoldaanAls }.OfType<Voorwaarde>().Select(v => ($"uitleg {u.Id}", v))));

@@ -39,7 +39,7 @@ internal sealed class Gevallenloper(Toetsingskader kader)
         return new(norm, geval, rijen, [.. Afwijkingen(geval, rijen)]);
     }
 
-    private static IEnumerable<string> Afwijkingen(Geval geval, ImmutableArray<Normbevinding> rijen)
+    internal static IEnumerable<string> Afwijkingen(Geval geval, ImmutableArray<Normbevinding> rijen)
     {
         if (rijen.IsEmpty)
         {

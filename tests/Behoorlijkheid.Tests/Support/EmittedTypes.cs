@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Werkbank.Uitvoer;
 
 namespace Behoorlijkheid.Tests.Support;
 
@@ -11,9 +12,6 @@ namespace Behoorlijkheid.Tests.Support;
 /// <remarks>A fact about a pair is an array on the first item, by the place of the second. An enum is its number.</remarks>
 internal sealed class EmittedTypes
 {
-    public const string Index = "index";
-    public const string AssessmentDate = "beoordelingsdatum";
-
     private static readonly ModuleBuilder Module =
         AssemblyBuilder.DefineDynamicAssembly(new("Behoorlijkheid.Emitted"), AssemblyBuilderAccess.Run).DefineDynamicModule("main");
 
@@ -27,19 +25,14 @@ internal sealed class EmittedTypes
         var number = Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture);
         lock (Module)
         {
-            items = facts.Lists.ToImmutableDictionary(l => l, l => Make($"Item{number}{Name(l.Pad)}", facts.Of(l), [(Index, typeof(int))]));
-            Dossier = Make($"Dossier{number}", facts.Of(null), [(AssessmentDate, typeof(DateOnly)), .. facts.Lists.Select(l => (Name(l.Pad), items[l].MakeArrayType()))]);
+            items = facts.Lists.ToImmutableDictionary(l => l, l => Make($"Item{number}{RulesEngineNamen.Veld(l)}", facts.Of(l), [(RulesEngineNamen.Index, typeof(int))]));
+            Dossier = Make($"Dossier{number}", facts.Of(null), [(RulesEngineNamen.Beoordelingsdatum, typeof(DateOnly)), .. facts.Lists.Select(l => (RulesEngineNamen.Veld(l), items[l].MakeArrayType()))]);
         }
     }
 
     public Type Dossier { get; }
 
     public Type Item(Lijstlid list) => items[list];
-
-    public static string Name(string path) => path.Replace('.', '_');
-
-    /// <summary>The field of a fact, without the name of its list.</summary>
-    public static string Name(Feitlid fact) => Name(Words.ListOf(fact) is { } list ? fact.Pad[(list.Pad.Length + 1)..] : fact.Pad);
 
     /// <summary>A value as the plain types hold it.</summary>
     public static object Plain(object value) => value switch
@@ -58,7 +51,7 @@ internal sealed class EmittedTypes
     private static Type Make(string name, IEnumerable<Feitlid> facts, IEnumerable<(string Name, Type Type)> others)
     {
         var type = Module.DefineType(name, TypeAttributes.Public | TypeAttributes.Sealed);
-        foreach (var (field, fieldType) in facts.Select(f => (Name(f), PlainType(f))).Concat(others))
+        foreach (var (field, fieldType) in facts.Select(f => (RulesEngineNamen.Veld(f), PlainType(f))).Concat(others))
         {
             type.DefineField(field, fieldType, FieldAttributes.Public);
         }

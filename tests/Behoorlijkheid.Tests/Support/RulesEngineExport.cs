@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Toetsing;
+using Behoorlijkheid.Werkbank.Uitvoer;
+using Newtonsoft.Json;
 using RulesEngine.Models;
 
 namespace Behoorlijkheid.Tests.Support;
 
-/// <summary>The norms of a kader as workflows of RulesEngine, run by RulesEngine itself: one workflow for each combination of lists that norms make rows of.</summary>
+/// <summary>The exported workflows of a kader, run by RulesEngine itself.</summary>
 internal sealed class RulesEngineExport
 {
     private readonly RulesEngine.RulesEngine engine;
@@ -21,9 +22,9 @@ internal sealed class RulesEngineExport
         facts = new(kader);
         types = new(facts);
         workflows = [.. kader.Normen
-            .GroupBy(n => string.Join('-', n.VoorElk.Select(v => v.Lijst.Pad)))
-            .Select(g => ($"norm-{g.Key}", g.First().VoorElk.Select(v => v.Lijst).ToImmutableArray(), g.ToImmutableArray()))];
-        engine = new([.. workflows.Select(w => new Workflow { WorkflowName = w.Name, Rules = [.. w.Norms.SelectMany(RulesOf)] })], new ReSettings
+            .GroupBy(RulesEngineSchrijver.Workflow)
+            .Select(g => (g.Key, g.First().VoorElk.Select(v => v.Lijst).ToImmutableArray(), g.ToImmutableArray()))];
+        engine = new(JsonConvert.DeserializeObject<Workflow[]>(RulesEngineSchrijver.Schrijf(kader)), new ReSettings
         {
             IsExpressionCaseSensitive = true,
             AutoRegisterInputType = false,
@@ -77,25 +78,8 @@ internal sealed class RulesEngineExport
 
         return rows.Select(row => (row, (RuleParameter[])
         [
-            new("d", input.Dossier),
-            .. row.Select((item, i) => new RuleParameter(ItemName(i), input.Items(lists[i]).GetValue(item)!)),
+            new(RulesEngineNamen.Dossier, input.Dossier),
+            .. row.Select((item, i) => new RuleParameter(RulesEngineNamen.Item(i), input.Items(lists[i]).GetValue(item)!)),
         ]));
-    }
-
-    private static string ItemName(int position) => string.Create(CultureInfo.InvariantCulture, $"item{position}");
-
-    private static IEnumerable<Rule> RulesOf(Norm norm)
-    {
-        var names = norm.VoorElk.Select((v, i) => KeyValuePair.Create(v, ItemName(i))).ToImmutableDictionary();
-        yield return RuleOf("toepassing", $"{RulesEngineText.Of(norm.Geldig, norm.Peildatum, names)} && {RulesEngineText.Of(norm.VanToepassingAls, names)}");
-        foreach (var exception in norm.Uitzonderingen)
-        {
-            yield return RuleOf(exception.Id, $"{RulesEngineText.Of(exception.Geldig, norm.Peildatum, names)} && {RulesEngineText.Of(exception.Als, names)}");
-        }
-
-        yield return RuleOf("voldaan", RulesEngineText.Of(norm.VoldaanAls, names));
-        yield return RuleOf("opeisbaar", RulesEngineText.Of(norm.OpeisbaarAls, names));
-
-        Rule RuleOf(string part, string expression) => new() { RuleName = $"{norm.Bestand}.{part}", Expression = expression };
     }
 }

@@ -1,4 +1,5 @@
 using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Werkbank.Uitvoer;
 
 namespace Behoorlijkheid.Tests.Support;
 
@@ -10,10 +11,10 @@ internal sealed class RulesEngineInput
     public RulesEngineInput(KaderFacts facts, EmittedTypes types, Dossierschets sketch, DateOnly day)
     {
         Dossier = Activator.CreateInstance(types.Dossier)!;
-        Set(Dossier, EmittedTypes.AssessmentDate, day);
+        Set(Dossier, RulesEngineNamen.Beoordelingsdatum, day);
         foreach (var fact in facts.Of(null))
         {
-            Set(Dossier, EmittedTypes.Name(fact), Value(sketch[new FactKey(fact)]));
+            Set(Dossier, RulesEngineNamen.Veld(fact), Value(sketch[new FactKey(fact)]));
         }
 
         foreach (var list in facts.Lists)
@@ -26,7 +27,7 @@ internal sealed class RulesEngineInput
             }
 
             lists.Add(list, items);
-            Set(Dossier, EmittedTypes.Name(list.Pad), items);
+            Set(Dossier, RulesEngineNamen.Veld(list), items);
         }
     }
 
@@ -38,13 +39,13 @@ internal sealed class RulesEngineInput
     {
         var item = Activator.CreateInstance(types.Item(list))!;
         var id = sketch[list].Ids[index];
-        Set(item, EmittedTypes.Index, index);
+        Set(item, RulesEngineNamen.Index, index);
         foreach (var fact in facts.Of(list))
         {
             var value = fact.PaarMet is null
                 ? Value(sketch[new FactKey(fact, id)])
                 : sketch[Words.List(fact.PaarMet)].Ids.Select(second => (int)Value(sketch[new FactKey(fact, id, second)])).ToArray();
-            Set(item, EmittedTypes.Name(fact), value);
+            Set(item, RulesEngineNamen.Veld(fact), value);
         }
 
         return item;

@@ -4,10 +4,10 @@ using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 
-namespace Behoorlijkheid.Tests.Support;
+namespace Behoorlijkheid.Werkbank.Uitvoer;
 
 /// <summary>Writes conditions as expressions of RulesEngine over plain types, with begrippen written out.</summary>
-internal static class RulesEngineText
+internal static class RulesEngineUitdrukking
 {
     /// <summary>The expression of a condition.</summary>
     /// <param name="condition">The condition.</param>
@@ -54,7 +54,7 @@ internal static class RulesEngineText
 
     private static string NewName(ImmutableDictionary<Variabele, string> names) => string.Create(CultureInfo.InvariantCulture, $"v{names.Count}");
 
-    private static string List(Lijstverwijzing list) => $"d.{EmittedTypes.Name(list.Lid.Pad)}";
+    private static string List(Lijstverwijzing list) => $"{RulesEngineNamen.Dossier}.{RulesEngineNamen.Veld(list.Lid)}";
 
     private static string Of(Term term, Term? other, ImmutableDictionary<Variabele, string> names) => term switch
     {
@@ -63,7 +63,7 @@ internal static class RulesEngineText
         Term.Tekst text => $"\"{text.Waarde}\"",
         Term.Enumlid member => Number(member, ((Term.Feit)other!).Verwijzing.Lid),
         Term.Dag day => Day(day.Waarde),
-        Term.Beoordelingsdatum => $"d.{EmittedTypes.AssessmentDate}",
+        Term.Beoordelingsdatum => $"{RulesEngineNamen.Dossier}.{RulesEngineNamen.Beoordelingsdatum}",
         Term.Telling count => Count(count, names),
         Term.Som sum => $"({Of(sum.Links, null, names)} + {Of(sum.Rechts, null, names)})",
         Term.Verschil difference => $"({Of(difference.Links, null, names)} - {Of(difference.Rechts, null, names)})",
@@ -73,9 +73,9 @@ internal static class RulesEngineText
 
     private static string Of(Feitverwijzing fact, ImmutableDictionary<Variabele, string> names)
     {
-        var field = EmittedTypes.Name(fact.Lid);
-        var owner = fact.Van is null ? "d" : names[fact.Van];
-        return fact.Paar is null ? $"{owner}.{field}" : $"{owner}.{field}[{names[fact.Paar]}.{EmittedTypes.Index}]";
+        var field = RulesEngineNamen.Veld(fact.Lid);
+        var owner = fact.Van is null ? RulesEngineNamen.Dossier : names[fact.Van];
+        return fact.Paar is null ? $"{owner}.{field}" : $"{owner}.{field}[{names[fact.Paar]}.{RulesEngineNamen.Index}]";
     }
 
     private static string Number(Term.Enumlid member, Feitlid fact)

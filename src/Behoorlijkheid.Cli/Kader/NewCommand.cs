@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Werkbank.Nieuw;
+
+namespace Behoorlijkheid.Cli.Kader;
+
+/// <summary><c>kader nieuw norm</c>: writes a norm with its cases to fill in.</summary>
+internal sealed class NewCommand : KaderCommand
+{
+    private const string Norm = "norm";
+
+    private readonly Argument<string?> what = new("wat") { Description = KaderHelp.NewWhat, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> id = new("id") { Description = KaderHelp.NewId, Arity = ArgumentArity.ZeroOrOne };
+
+    public NewCommand()
+        : base("nieuw", KaderHelp.New)
+    {
+        Command.Arguments.Insert(0, what);
+        Command.Arguments.Insert(1, id);
+    }
+
+    public override string Usage => " norm <id> <map>";
+
+    public override string? WrongValue(ParseResult parsed) =>
+        parsed.GetValue(what) != Norm ? Messages.NewNeedsNorm
+        : parsed.GetValue(id) is not { } name ? Messages.NewNeedsId
+        : !Patronen.IsId(name) ? Messages.NotAnId(name)
+        : parsed.GetValue(Folder) is null ? Messages.NeedsFolder("nieuw")
+        : null;
+
+    public override int Run(ParseResult parsed, KaderHost host)
+    {
+        var folder = parsed.GetValue(Folder)!;
+        var name = parsed.GetValue(id)!;
+        return host.With(folder, work =>
+        {
+            if (work.Kader.Normen.Any(n => n.Id == name))
+            {
+                host.Terminal.Error.WriteLine(Messages.NormExists(name));
+                return ExitCode.WrongUse;
+            }
+
+            var norm = Path.Combine(folder, $"{name}.json");
+            var cases = Path.Combine(folder, $"{name}.gevallen.json");
+            var code = host.WriteText(Normsjabloon.Norm(work.Kader, name), norm, ExitCode.Assessed);
+            code = code == ExitCode.Assessed ? host.WriteText(Normsjabloon.Gevallen(name), cases, code) : code;
+            if (code == ExitCode.Assessed)
+            {
+                host.Terminal.Out.WriteLine(Messages.NormWritten(norm, cases));
+            }
+
+            return code;
+        });
+    }
+}
