@@ -14,11 +14,15 @@ internal static class UsageErrors
 
     private static string? UnknownWord(ParseResult parsed, Syntax syntax)
     {
+        if (UnknownOption(parsed) is { } option)
+        {
+            return Messages.UnknownOption(option, Names(parsed.CommandResult.Command, syntax));
+        }
+
         if (parsed.UnmatchedTokens is [var word, ..])
         {
             var command = parsed.CommandResult.Command;
-            return word.Length > 1 && word[0] == '-' ? Messages.UnknownOption(word, Names(command, syntax))
-                : command == syntax.Root ? Messages.UnknownCommand(word)
+            return command == syntax.Root ? Messages.UnknownCommand(word)
                 : command == syntax.Workbench.Group ? Messages.UnknownKaderCommand(word, WorkbenchNames(syntax))
                 : syntax.Workbench.Find(command) is not null ? Messages.OneFolder(word)
                 : Messages.OneDossier(word);
@@ -28,6 +32,12 @@ internal static class UsageErrors
             : parsed.CommandResult.Command == syntax.Workbench.Group ? Messages.NoKaderCommand(WorkbenchNames(syntax))
             : null;
     }
+
+    // To the parser an option that it does not know is a word like any other, and may pass for an argument.
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.CommandResult.Command.Arguments.SelectMany(a => parsed.GetResult(a)?.Tokens ?? []).Select(t => t.Value)
+            .Concat(parsed.UnmatchedTokens)
+            .FirstOrDefault(word => word.Length > 1 && word[0] == '-');
 
     private static string? MissingOrRepeatedValue(ParseResult parsed)
     {

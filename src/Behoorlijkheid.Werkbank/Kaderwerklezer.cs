@@ -19,6 +19,13 @@ internal static class Kaderwerklezer
         return Maak(kader, Directory.Exists(map) ? Bestanden(map) : []);
     }
 
+    /// <summary>Reads files that the caller holds.</summary>
+    /// <param name="bestanden">Their contents by path relative to the kader, with slashes.</param>
+    /// <returns>The kader with its cases, or all problems.</returns>
+    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
+        KaderReader.Lees(bestanden),
+        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())));
+
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
     {

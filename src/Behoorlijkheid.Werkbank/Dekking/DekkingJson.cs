@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Lezen;
-using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Werkbank.Dekking;
 

@@ -1,5 +1,4 @@
 using Behoorlijkheid.Lezen;
-using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Werkbank.Gevallen;
 

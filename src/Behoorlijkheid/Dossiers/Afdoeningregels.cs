@@ -52,9 +52,14 @@ internal static class Afdoeningregels
             c.Zonder(verzonden, c.Van(d.Afdoening.Datum));
         }
 
-        if (verzonden.Feit.Vastgesteld is true && d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.GeenReactie })
+        if (verzonden.Feit.Vastgesteld is true && d.Afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.GeenReactie or Afdoeningswijze.LooptNog })
         {
             c.Tegenspraak(Ernst.Fout, verzonden, c.Van(d.Afdoening.Wijze));
+        }
+
+        if (d.Afdoening is { Datum.Status: Feitstatus.Vastgesteld, Wijze: { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.LooptNog } })
+        {
+            c.Tegenspraak(Ernst.Fout, c.Van(d.Afdoening.Datum), c.Van(d.Afdoening.Wijze));
         }
 
         c.Zonder(c.Van(d.Afdoening.VermeldtOmbudsman), c.Van(d.Afdoening.JuisteOmbudsman));

@@ -23,4 +23,7 @@ public enum Afdoeningswijze
 
     /// <summary>With forwarding to another organ (Awb 2:3).</summary>
     Doorgezonden,
+
+    /// <summary>Not at all yet: the handling goes on.</summary>
+    LooptNog,
 }

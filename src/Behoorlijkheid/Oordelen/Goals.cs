@@ -8,30 +8,14 @@ internal static class Goals
     /// <summary>The row is breached.</summary>
     public static Func<EvaluationState, Waarheid> Breach(Row row) => state => TruthOfBreach(row, state);
 
-    /// <summary>None of the rows is breached.</summary>
-    public static Func<EvaluationState, Waarheid> NoBreach(IReadOnlyList<Toetsresultaat> rows) => state => Kleene.Not(AnyBreach(rows, state));
+    /// <summary>The row is not breached.</summary>
+    public static Func<EvaluationState, Waarheid> NoBreach(Row row) => state => Kleene.Not(TruthOfBreach(row, state));
 
     /// <summary>At least one of the rows is breached.</summary>
-    public static Func<EvaluationState, Waarheid> SomeBreach(IReadOnlyList<Toetsresultaat> rows) => state => AnyBreach(rows, state);
+    public static Func<EvaluationState, Waarheid> SomeBreach(IReadOnlyList<OpenRow> rows) => state => AnyBreach(rows, state);
 
-    private static Waarheid AnyBreach(IReadOnlyList<Toetsresultaat> rows, EvaluationState state)
-    {
-        var result = Waarheid.Onwaar;
-        foreach (var row in rows)
-        {
-            var breached = TruthOfBreach(row.Row, state);
-            if (breached == Waarheid.Waar)
-            {
-                return breached;
-            }
-
-            result = Kleene.Or(result, breached);
-        }
-
-        return result;
-    }
-
-    private static Waarheid TruthOfBreach(Row row, EvaluationState state)
+    /// <summary>Whether the row is breached, as far as the facts and the assumptions tell.</summary>
+    public static Waarheid TruthOfBreach(Row row, EvaluationState state)
     {
         var pivots = state.Pivots;
         var outcomes = row.Plan.Evaluate(row, state);
@@ -47,5 +31,22 @@ internal static class Goals
 
         state.Restore(pivots);
         return Waarheid.Onwaar;
+    }
+
+    private static Waarheid AnyBreach(IReadOnlyList<OpenRow> rows, EvaluationState state)
+    {
+        var result = Waarheid.Onwaar;
+        foreach (var row in rows)
+        {
+            var breached = TruthOfBreach(row.Row, state);
+            if (breached == Waarheid.Waar)
+            {
+                return breached;
+            }
+
+            result = Kleene.Or(result, breached);
+        }
+
+        return result;
     }
 }

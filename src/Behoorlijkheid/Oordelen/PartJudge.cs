@@ -21,10 +21,19 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
             return new(Oordeel.NietGetoetst, [Oordeel.NietGetoetst], Onderdeelreden.NietGetoetst, [], []);
         }
 
-        return Breached(rows)
-            ?? BreachedUnderEveryReading(rows)
-            ?? Unbreached(rows, excusedBreach)
-            ?? Open(rows);
+        if (Breached(rows) is { } breached)
+        {
+            return breached;
+        }
+
+        if (!rows.Exists(r => r.CanBeBreached))
+        {
+            return Unbreached(excusedBreach);
+        }
+
+        var groups = OpenGroups.Of(rows, state);
+        var prospects = new Prospects(kader, state, bound, groups);
+        return BreachedUnderEveryReading(groups, prospects) ?? Undecided(prospects, rows);
     }
 
     private PartVerdict? Breached(List<Toetsresultaat> rows)
@@ -47,20 +56,11 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return requirements is null ? null : Gegrond(Onderdeelreden.Schending, norms.DrainToImmutable(), requirements.InOrder());
     }
 
-    private PartVerdict? BreachedUnderEveryReading(List<Toetsresultaat> rows)
+    private PartVerdict? BreachedUnderEveryReading(List<List<OpenRow>> groups, Prospects prospects)
     {
-        if (rows.FindIndex(r => r.CanBeBreached) < 0)
-        {
-            return null;
-        }
-
-        var groups = OpenGroups.Of(rows, state).FindAll(g => g.Count > 1);
-        var search = new DecisionSearch(state, SearchBounds.For(state, bound, groups.Count * (long)kader.Vereisten.Length));
         foreach (var group in groups)
         {
-            var common = group.SelectMany(r => r.Row.Plan.Norm.Vereisten).Distinct(StringComparer.Ordinal)
-                .Where(v => search.IsCertainUnderEveryReading(Goals.SomeBreach(With(group, v))))
-                .ToList();
+            var common = prospects.BreachedUnderEveryReading(group);
             if (common.Count > 0)
             {
                 var norms = group.Where(r => r.Row.Plan.Norm.Vereisten.Any(common.Contains)).Select(r => r.Row.Plan.Norm.Id);
@@ -73,27 +73,19 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         return null;
     }
 
-    private static PartVerdict? Unbreached(List<Toetsresultaat> rows, bool excusedBreach)
+    private static PartVerdict Unbreached(bool excusedBreach)
     {
-        if (rows.Exists(r => r.CanBeBreached))
-        {
-            return null;
-        }
-
         var reason = excusedBreach ? Onderdeelreden.NietDoorslaggevend : Onderdeelreden.GeenSchending;
         return new(Oordeel.Ongegrond, Final(Oordeel.Ongegrond), reason, [], []);
     }
 
-    private PartVerdict Open(List<Toetsresultaat> rows)
+    private static PartVerdict Undecided(Prospects prospects, List<Toetsresultaat> rows)
     {
-        var groups = OpenGroups.Of(rows, state);
-        var search = new DecisionSearch(state, SearchBounds.For(state, bound, rows.Count + (groups.Count * (kader.Vereisten.Length + 1L))));
-        var canBeBreached = rows.Where(r => r.CanBeBreached).Any(r => search.CanBecomeCertain(Goals.Breach(r.Row)))
-            || groups.Any(g => g.Count > 1 && Requirements(g).Any(v => search.CanBecomeCertain(Goals.SomeBreach(With(g, v)))));
-        var canBeUnbreached = groups.All(g => search.CanBecomeCertain(Goals.NoBreach(g)));
+        var canBeBreached = prospects.CanBeBreached();
+        var canBeUnbreached = prospects.CanBeUnbreached();
         if (!canBeBreached && !canBeUnbreached && !rows.Exists(r => r.IsNotDue && r.CanBeBreached))
         {
-            return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], search.IsLimited);
+            return new(Oordeel.GeenOordeel, [Oordeel.GeenOordeel], Onderdeelreden.NietVastTeStellen, [], [], prospects.IsLimited);
         }
 
         var possible = ImmutableArray.CreateBuilder<Oordeel>(3);
@@ -108,14 +100,8 @@ internal sealed class PartJudge(Toetsingskader kader, EvaluationState state, int
         }
 
         possible.Add(Oordeel.GeenOordeel);
-        return new(Oordeel.NogNietTeBeoordelen, possible.ToImmutable(), Onderdeelreden.NogOpen, [], [], search.IsLimited);
+        return new(Oordeel.NogNietTeBeoordelen, possible.ToImmutable(), Onderdeelreden.NogOpen, [], [], prospects.IsLimited);
     }
-
-    private static IEnumerable<string> Requirements(List<Toetsresultaat> group) =>
-        group.SelectMany(r => r.Row.Plan.Norm.Vereisten).Distinct(StringComparer.Ordinal);
-
-    private static List<Toetsresultaat> With(List<Toetsresultaat> rows, string requirement) =>
-        rows.FindAll(r => r.Row.Plan.Norm.Vereisten.Contains(requirement, StringComparer.Ordinal));
 
     private static PartVerdict Gegrond(Onderdeelreden reason, ImmutableArray<string> norms, ImmutableArray<string> requirements) =>
         new(Oordeel.Gegrond, Final(Oordeel.Gegrond), reason, norms, requirements);

@@ -14,12 +14,15 @@ public sealed record Vereiste(string Id, int Nummer, string Naam, string Kernwaa
 {
     /// <summary>The name it had on a day.</summary>
     /// <param name="dag">The day, or <c>null</c> when it is not known.</param>
-    /// <returns>The earlier name whose last day is the first not before <paramref name="dag"/>; else the present name.</returns>
+    /// <returns>The earlier name whose last day is the first not before <paramref name="dag"/>, or the names when it then was several vereisten; else the present name.</returns>
     /// <remarks>A conduct of before the list is tested all the same, and then by the present name: the norm is older than its name.</remarks>
     public string NaamOp(DateOnly? dag) =>
         dag is { } op && !Voorheen.IsDefaultOrEmpty
-            ? Voorheen.Where(v => op <= v.Tot).MinBy(v => v.Tot)?.Naam ?? Naam
+            ? Eerder([.. Voorheen.Where(v => op <= v.Tot)])
             : Naam;
+
+    private string Eerder(ImmutableArray<VroegereNaam> namen) =>
+        namen.IsEmpty ? Naam : string.Join(" of ", namen.Where(v => v.Tot == namen.Min(n => n.Tot)).Select((v, i) => i == 0 ? v.Naam : char.ToLowerInvariant(v.Naam[0]) + v.Naam[1..]));
 
     /// <inheritdoc/>
     public bool Equals(Vereiste? other) =>

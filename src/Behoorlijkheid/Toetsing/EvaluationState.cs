@@ -24,7 +24,7 @@ internal sealed class EvaluationState(Toetsplan plan)
     public int AssessmentDay { get; private set; }
 
     /// <summary>Assumed values of open facts; created when a search begins.</summary>
-    public Assumptions Assumptions => assumptions ??= new();
+    public Assumptions Assumptions => assumptions ??= new(Facts.Count);
 
     /// <summary>Whether anything is assumed at the moment.</summary>
     public bool Assumes => assumptions is { IsEmpty: false };
@@ -43,6 +43,9 @@ internal sealed class EvaluationState(Toetsplan plan)
 
     /// <summary>Whether what could still decide is being looked for.</summary>
     public bool Searching { get; set; }
+
+    /// <summary>While set, a duty that is not due yet counts as due.</summary>
+    public bool AllIsDue { get; set; }
 
     /// <summary>Whether the investigation is closed: what is unstated is no longer tried.</summary>
     public bool Closed { get; private set; }
@@ -80,7 +83,7 @@ internal sealed class EvaluationState(Toetsplan plan)
         Array.Clear(kept);
         Array.Clear(termEnds);
         assumptions = null;
-        (IgnoreSettled, Searching, Met, Work) = (false, false, null, 0);
+        (IgnoreSettled, Searching, AllIsDue, Met, Work) = (false, false, false, null, 0);
         ClearPivots();
     }
 
@@ -146,7 +149,10 @@ internal sealed class EvaluationState(Toetsplan plan)
     }
 
     /// <summary>As <see cref="Free"/>, for what time still decides: allowed in every search.</summary>
-    public Waarheid NotYetDue(FreeKey key) => Searching ? Assumed(key) : Waarheid.Onbekend;
+    public Waarheid NotYetDue(FreeKey key) => AllIsDue ? Waarheid.Onwaar : Searching ? Assumed(key) : Waarheid.Onbekend;
+
+    /// <summary>Whether an open fact stays open whatever is stated.</summary>
+    public bool IsSettled(int variable) => variable < Facts.Count && (Closed || Facts.Cells[variable].IsSettledOpen);
 
     public int ChoicesOf(int variable) => variable < Facts.Count ? Facts.Cells[variable].Choices : 2;
 

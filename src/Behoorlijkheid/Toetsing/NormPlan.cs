@@ -66,8 +66,9 @@ internal sealed class NormPlan
         }
 
         var complied = Complied.Evaluate(state);
-        if (complied == Waarheid.Onbekend && state.Met is not null)
+        if (complied == Waarheid.Onbekend && (state.Searching || state.Met is not null))
         {
+            // A search is to state what the duty's being due rests on before it reads what is settled.
             Due.Evaluate(state);
         }
         else if (complied == Waarheid.Onwaar && Due.Evaluate(state) is var due and not Waarheid.Waar)

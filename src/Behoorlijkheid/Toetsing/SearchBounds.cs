@@ -8,6 +8,7 @@ internal sealed class SearchBounds(EvaluationState state, int combinations, long
     private const int Depth = 200;
 
     private const long WorkOfAssessment = 1L << 26;
+    private const int WorkOfSearch = 1 << 16;
     private const long LeastWork = 1L << 12;
 
     private long end;
@@ -18,6 +19,10 @@ internal sealed class SearchBounds(EvaluationState state, int combinations, long
     /// <summary>Bounds for each of a number of searches, so that all together stay within what an assessment may take.</summary>
     public static SearchBounds For(EvaluationState state, int combinations, long searches) =>
         new(state, combinations, Math.Max(LeastWork, WorkOfAssessment / Math.Max(1, searches)));
+
+    /// <summary>Bounds for each of a number of searches that together may take about as much as one that tries every combination allowed.</summary>
+    public static SearchBounds Share(EvaluationState state, int combinations, int searches) =>
+        new(state, combinations, Math.Max(LeastWork, Math.Max(combinations, WorkOfSearch) / Math.Max(1, searches)));
 
     public bool IsPassed => ended >= combinations || Level > Depth || state.Work >= end;
 

@@ -33,11 +33,43 @@ public sealed class LearningTests
     public void Stating_a_list_leaves_what_was_decided() => Property.Holds(1_500, chance =>
     {
         var kader = new KaderGenerator(chance, depth: 2).Kader();
-        var after = new DossierGenerator(chance).Open(mostOpen: 6, openLists: false);
-        var before = after.With(chance.Of(Vocabulary.Lists), ListState.Absent);
+        var stated = new DossierGenerator(chance).Open(mostOpen: 6, openLists: false);
+        var list = chance.Of(Vocabulary.Lists);
+        var after = kader.Normen.Any(BearsBurden) ? Learning.WithoutFindings(stated, list) : stated;
+        var before = after.With(list, ListState.Absent);
         var beoordelaar = new Beoordelaar(kader);
         return WrongOordeel(Assess(beoordelaar, before), Assess(beoordelaar, after)) is { } wrong ? Describe(wrong, kader, before, after) : null;
     });
+
+    [TestCase("absent", Oordeel.Ongegrond)]
+    [TestCase("unknown", Oordeel.Ongegrond)]
+    [TestCase("true", Oordeel.Ongegrond)]
+    [TestCase("false", Oordeel.Ongegrond)]
+    [TestCase("not establishable", Oordeel.GeenOordeel)]
+    public void A_finding_about_an_item_is_not_learning_where_the_organ_bears_the_burden(string state, Oordeel expected)
+    {
+        // While the fact is unknown it is one and the same in both places, and the norm never applies. Once it cannot be established,
+        // the organ fails to show the exception, and the norm may apply after all (seed 9DYmazE-NVk1 of the test above).
+        var item = new Variabele("klachtonderdeel", Words.Klachtonderdelen);
+        var fact = Conditions.Fact("klachtonderdelen.gemotiveerd", item);
+        var norm = Kaders.Norm("norm", Conditions.False) with
+        {
+            VoorElk = [item],
+            VanToepassingAls = fact,
+            Uitzonderingen = [Kaders.Exception("uitzondering", fact, burden: true)],
+        };
+        var sketch = state == "absent" ? new() : new Dossierschets().With(Words.Klachtonderdelen, ListState.Complete("k")).With("klachtonderdelen.gemotiveerd", "k", state switch
+        {
+            "true" => FactState.Of(true),
+            "false" => FactState.Of(false),
+            "unknown" => FactState.Unknown,
+            _ => FactState.NotEstablishable,
+        });
+
+        Assert.That(Engine.Assess(Kaders.Of(norm), sketch).Oordeel, Is.EqualTo(expected));
+    }
+
+    private static bool BearsBurden(Norm norm) => norm.BewijslastBestuursorgaan || norm.Uitzonderingen.Any(u => u.BewijslastBestuursorgaan);
 
     private static Beoordeling Assess(Beoordelaar beoordelaar, Dossierschets sketch) => beoordelaar.Beoordeel(sketch.Build(), Vocabulary.AssessmentDay).Waarde;
 

@@ -115,6 +115,20 @@ public sealed class PartVerdictTests
         Assert.That(Assess(sketch, norms).Oordeel, Is.EqualTo(Oordeel.GeenOordeel));
     }
 
+    [Test]
+    public void A_fact_is_stated_once_however_the_settled_facts_are_read()
+    {
+        // Read one way only the first duty counts, read the other way only the second: not to be due both would need the one fact stated both ways.
+        var shared = Conditions.Fact("klacht.herkend");
+        var norms = new[]
+        {
+            Kaders.Norm("norm-1", Fact) with { OpeisbaarAls = shared },
+            Kaders.Norm("norm-2", Conditions.Not(Fact)) with { OpeisbaarAls = Conditions.Not(shared), Vereisten = ["goedeMotivering"] },
+        };
+
+        Assert.That(Assess(Dossier("weighed"), norms).Oordeel, Is.EqualTo(Oordeel.GeenOordeel));
+    }
+
     [TestCase(4, false)]
     [TestCase(3, true)]
     public void Above_the_bound_on_combinations_a_line_stays_open_and_says_so(int bound, bool limited)

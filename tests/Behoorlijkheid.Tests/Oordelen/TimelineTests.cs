@@ -165,7 +165,7 @@ public sealed class TimelineTests
         var moment = Moment(dossier, "afhandeling", new(2018, 2, 1));
 
         Assert.That(moment.LaatsteLaatsteDag, Is.EqualTo(Dag(laatste)));
-        Assert.That(moment.Wegen.Single().Variant.Opmerking, Does.Contain("niet geverifieerd aan de wettekst"));
+        Assert.That(moment.Wegen.Single().Variant.Opmerking, Does.Contain("artikel 72 Politiewet 2012"));
     }
 
     [TestCase(BijzondereRegeling.RechterlijkeMacht)]

@@ -18,6 +18,17 @@ public sealed class VerdictEqualsReferenceTests
             : null;
     });
 
+    /// <summary>With many norms over the same facts a choice made for one stands in the way of another.</summary>
+    [Test]
+    public void So_it_is_for_many_norms_that_share_few_open_facts() => Property.Holds(1_000, chance =>
+    {
+        var kader = new KaderGenerator(chance, depth: 2, onlyYesNo: true).Kader(most: 12);
+        var sketch = new DossierGenerator(chance).Open(mostOpen: 9, openLists: false) with { Closed = chance.OneIn(4) };
+        return Difference(kader, sketch) is { } difference
+            ? $"{difference}\n{string.Join('\n', kader.Normen.Select(NormPrinter.Print))}\n{NormPrinter.Reading(sketch, [.. kader.Normen])}"
+            : null;
+    });
+
     private static string? Difference(Toetsingskader kader, Dossierschets sketch)
     {
         var reference = new ReferenceVerdict(new(kader, sketch, Vocabulary.AssessmentDay));

@@ -20,6 +20,11 @@ public sealed class VereisteTests
     }
 
     [Test]
+    public void What_was_several_vereisten_has_both_their_names() => Assert.That(
+        Gemaakt([new("Fair play", new(2011, 12, 31)), new("Hoor en wederhoor", new(2011, 12, 31))]).NaamOp(new(2004, 1, 1)),
+        Is.EqualTo("Fair play of hoor en wederhoor"));
+
+    [Test]
     public void Without_earlier_names_it_has_its_present_name_also_before_the_list()
     {
         Assert.That(Gemaakt([]).NaamOp(new(1999, 7, 1)), Is.EqualTo("Huidig"));

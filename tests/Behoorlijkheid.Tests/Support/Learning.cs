@@ -1,4 +1,5 @@
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Tests.Support;
 
@@ -17,6 +18,13 @@ internal static class Learning
         var key = chance.Of(open);
         return sketch.With(key, Learned(key, sketch[key], chance));
     }
+
+    /// <summary>The dossier with what was found of the items of a list open again: that a fact cannot be established, or that neither reading is more plausible, is a finding and not something learned.</summary>
+    public static Dossierschets WithoutFindings(Dossierschets sketch, Lijstlid list) => sketch.Facts
+        .Where(f => f.Value.IsSettledOpen && IsOf(f.Key.Fact, list))
+        .Aggregate(sketch, (s, f) => s.With(f.Key, f.Value.Kind == FactKind.Contested ? FactState.Contested(null, [.. f.Value.Readings]) : FactState.Unknown));
+
+    private static bool IsOf(Feitlid fact, Lijstlid list) => Words.ListOf(fact) == list || (fact.PaarMet is { } second && Words.List(second) == list);
 
     private static bool CanBeLearned(FactState state) => state.IsUnstated || state.Value is Datum { IsDag: false };
 

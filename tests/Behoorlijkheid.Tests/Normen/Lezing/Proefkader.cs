@@ -2,6 +2,7 @@ using System.Text;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Tests.Support;
+using Behoorlijkheid.Werkbank;
 
 namespace Behoorlijkheid.Tests.Normen.Lezing;
 
@@ -72,6 +73,9 @@ internal sealed class Proefkader
     }
 
     public Uitkomst<Toetsingskader> Lees(Kadergrenzen? grenzen = null) => KaderReader.Lees(bestanden, grenzen);
+
+    /// <summary>The kader with the cases beside its norms.</summary>
+    public Uitkomst<Kaderwerk> Werk() => Kaderwerklezer.Lees(bestanden);
 
     /// <summary>Each problem as file, line, column, code, sentence and suggestion.</summary>
     public string[] Problemen(Kadergrenzen? grenzen = null) => [.. Lees(grenzen).Problemen.Select(Schrijf)];
