@@ -61,7 +61,7 @@ internal static class HelpText
     private static string Words(Command command, Syntax syntax) =>
         command.Subcommands.Count > 0 ? " <opdracht>"
         : syntax.Workbench.Find(command) is null ? " <dossier|->"
-        : " [map]";
+        : $" [{command.Arguments[0].Name}]";
 
     private static string Heading(Option option)
     {

@@ -17,7 +17,7 @@ internal sealed class KaderSyntax
 
     public Command Group { get; }
 
-    public ImmutableArray<KaderCommand> Commands { get; } = [new CasesCommand(), new CoverageCommand()];
+    public ImmutableArray<KaderCommand> Commands { get; } = [new CheckCommand(), new ExplainCommand(), new CasesCommand(), new CoverageCommand()];
 
     /// <summary>The command that a command line calls, or <c>null</c> when it calls none of these.</summary>
     public KaderCommand? Find(Command command) => Commands.FirstOrDefault(c => c.Command == command);

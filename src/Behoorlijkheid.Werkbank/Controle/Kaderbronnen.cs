@@ -33,11 +33,17 @@ internal sealed class Kaderbronnen
             .Select(naam => KeyValuePair.Create(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)))));
     }
 
-    public bool Heeft(string pad) => bestanden.ContainsKey(pad);
+    /// <summary>The files by path.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Bestanden => bestanden;
+
+    /// <summary>The same files, with others in the place of some.</summary>
+    public Kaderbronnen Met(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> andere)
+    {
+        var door = andere.ToDictionary(StringComparer.Ordinal);
+        return new(bestanden.Select(b => KeyValuePair.Create(b.Key, door.GetValueOrDefault(b.Key, b.Value))));
+    }
 
     public string? Tekst(string pad) => bestanden.TryGetValue(pad, out var inhoud) ? Encoding.UTF8.GetString(inhoud.Span) : null;
-
-    public ReadOnlyMemory<byte> Bytes(string pad) => bestanden[pad];
 
     /// <summary>What a file holds; <c>null</c> when it is absent or cannot be read.</summary>
     public JsonKnoop? Inhoud(string pad) => gelezen.GetOrAdd(

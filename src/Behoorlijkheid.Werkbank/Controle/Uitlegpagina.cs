@@ -10,7 +10,7 @@ internal static class Uitlegpagina
     {
         var blokken = ImmutableArray.CreateBuilder<Blok>();
         blokken.Add(new Blok.Kop(1, $"{uitleg.Code} ({ControlepaginaTeksten.Naam(uitleg.Zwaarte)})"));
-        blokken.Add(new Blok.Uitspraak(uitleg.Titel, Toon.Neutraal));
+        blokken.Add(new Blok.Uitspraak(uitleg.Titel, Toon.Open));
         foreach (var (kop, tekst) in new[]
         {
             (ControlepaginaTeksten.Wat, uitleg.Wat), (ControlepaginaTeksten.Waarom, uitleg.Waarom), (ControlepaginaTeksten.Fout, uitleg.Fout), (ControlepaginaTeksten.Goed, uitleg.Goed),
