@@ -35,7 +35,7 @@ internal static class ControleTeksten
 
     public const string BronVolgorde = "De delen van deze verwijzing staan niet van groot naar klein.";
 
-    public const string VraagZonderVraagteken = "Deze vraag eindigt niet met een vraagteken.";
+    public const string VraagZonderVraagteken = "In deze vraag staat geen vraagteken.";
 
     public const string WoordenGelijk = "De woorden bij ja en bij nee zijn gelijk.";
 

@@ -24,7 +24,8 @@ internal sealed class Broncontrole : IControle
             yield return werk.Vond("norm-wettelijk-zonder-artikel", norm.Bestand, "/bronnen", ControleTeksten.WettelijkZonderArtikel);
         }
 
-        if (norm.Soort == Normsoort.Behoorlijkheid && norm.Bronnen.All(Jci.Begint))
+        // A norm that decides on a weging rests on the list of vereisten itself.
+        if (norm.Soort == Normsoort.Behoorlijkheid && norm.Bronnen.All(Jci.Begint) && !Wegingen.Weegt(norm))
         {
             yield return werk.Vond("norm-behoorlijkheid-zonder-rapport", norm.Bestand, "/bronnen", ControleTeksten.BehoorlijkheidZonderRapport);
         }

@@ -54,12 +54,16 @@ internal sealed class Motiveringscontrole : IControle
             yield return werk.Vond("kader-tekst-niet-af", tekst.Bestand, tekst.Pointer, ControleTeksten.NietAf(onaf));
         }
 
-        var vreemd = tekst.Soort == Tekstsoort.Motivering
-            ? []
-            : Plaatshouders.In(tekst.Tekst).Where(p => p != "waarde" || tekst.Soort != Tekstsoort.ZinsdeelMetWaarde);
+        var vreemd = tekst.Soort == Tekstsoort.Motivering ? [] : Plaatshouders.In(tekst.Tekst).Where(p => !WordtIngevuld(tekst, p));
         foreach (var plaatshouder in vreemd)
         {
             yield return werk.Vond("kader-plaatshouder-onbekend", tekst.Bestand, tekst.Pointer, ControleTeksten.PlaatshouderOnbekend(plaatshouder));
         }
     }
+
+    // The question of a weging names its part of the request and its vereiste.
+    private static bool WordtIngevuld(Tekstplaats tekst, string plaatshouder) =>
+        (plaatshouder == "waarde" && tekst.Soort == Tekstsoort.ZinsdeelMetWaarde)
+        || (plaatshouder is "onderdeel" or "vereiste" && tekst.Pointer.EndsWith("/vraag", StringComparison.Ordinal)
+            && tekst.Pointer.StartsWith($"/feiten/{Wegingen.Lijst.Pad}.", StringComparison.Ordinal));
 }

@@ -25,7 +25,7 @@ internal sealed class Overzichtcontrole : IControle
         return from norm in werk.Kader.Normen.DistinctBy(n => n.Id)
                where !genoemd.Contains(norm.Id)
                    && !overzicht.Artikelen.Any(a => Noemt(norm, a.Lid))
-                   && norm.VoorElk.All(v => v.Lijst.Itemtype != typeof(Dossiers.Wegingspost))
+                   && !Wegingen.Weegt(norm)
                select werk.Vond("kader-overzicht-mist-norm", norm.Bestand, "/id", ControleTeksten.OverzichtMistNorm(norm));
     }
 

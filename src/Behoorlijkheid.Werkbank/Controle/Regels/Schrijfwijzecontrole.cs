@@ -33,18 +33,24 @@ internal sealed partial class Schrijfwijzecontrole : IControle
 
     private static IEnumerable<Bevinding> Omslachtig(Controlewerk werk, Uitdrukkingsplaats plaats)
     {
-        var korter = Vereenvoudiging.Van(plaats.Voorwaarde);
-        var nieuw = Uitdrukkingschrijver.Schrijf(korter);
-        if (nieuw == Uitdrukkingschrijver.Schrijf(plaats.Voorwaarde) || werk.Bronnen.Knoop(plaats.Bestand, plaats.Pointer) is not JsonTekst oud)
+        var nu = Uitdrukkingschrijver.Schrijf(plaats.Voorwaarde);
+        var nieuw = Uitdrukkingschrijver.Schrijf(Vereenvoudiging.Van(plaats.Voorwaarde, veilig: false));
+        if (nieuw != nu)
         {
-            yield break;
+            yield return werk.Vond("norm-omslachtig", plaats.Bestand, plaats.Pointer, ControleTeksten.Omslachtig, ControleTeksten.Schrijf(nieuw), Herstel(werk, plaats, nu));
         }
+    }
 
-        // The proof that nothing changes: both have one canonical form.
-        var gelijk = Formulemaker.Maak(korter).Tekst == Formulemaker.Maak(plaats.Voorwaarde).Tekst;
-        yield return werk.Vond(
-            "norm-omslachtig", plaats.Bestand, plaats.Pointer, ControleTeksten.Omslachtig, ControleTeksten.Schrijf(nieuw),
-            gelijk ? new Tekstherstel(plaats.Bestand, plaats.Pointer, oud.Waarde, nieuw) : null);
+    // The proof that nothing changes: both have one canonical form.
+    private static Tekstherstel? Herstel(Controlewerk werk, Uitdrukkingsplaats plaats, string nu)
+    {
+        var veilig = Vereenvoudiging.Van(plaats.Voorwaarde, veilig: true);
+        var nieuw = Uitdrukkingschrijver.Schrijf(veilig);
+        return nieuw != nu
+            && Formulemaker.Maak(veilig).Tekst == Formulemaker.Maak(plaats.Voorwaarde).Tekst
+            && werk.Bronnen.Knoop(plaats.Bestand, plaats.Pointer) is JsonTekst oud
+            ? new(plaats.Bestand, plaats.Pointer, oud.Waarde, nieuw)
+            : null;
     }
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n\u00a0]", RegexOptions.CultureInvariant)]

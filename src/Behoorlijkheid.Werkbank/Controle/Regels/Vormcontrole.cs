@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
-using Behoorlijkheid.Werkbank.Controle.Logica;
-using Behoorlijkheid.Werkbank.Uitdrukkingen;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
@@ -22,8 +20,7 @@ internal sealed class Vormcontrole : IControle
 
     private static IEnumerable<Bevinding> Titel(Controlewerk werk, Norm norm)
     {
-        var woorden = Zinnen.Woorden(norm.Titel).ToList();
-        if (woorden.Count < MinsteWoorden || string.Join('-', woorden).Equals(norm.Id, StringComparison.OrdinalIgnoreCase) || norm.Titel == norm.Id)
+        if (Zinnen.Woorden(norm.Titel).Count() < MinsteWoorden)
         {
             yield return werk.Vond("norm-titel-zonder-inhoud", norm.Bestand, "/titel", ControleTeksten.TitelZonderInhoud);
         }

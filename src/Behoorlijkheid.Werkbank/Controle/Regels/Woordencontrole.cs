@@ -26,7 +26,7 @@ internal sealed class Woordencontrole : IControle
             yield return werk.Vond("norm-open-zonder-aanwijzingen", Kaderinhoud.Feiten, pointer, ControleTeksten.OpenZonderAanwijzingen(feit.Pad, lezers));
         }
 
-        if (!woorden.Vraag.TrimEnd().EndsWith('?'))
+        if (!woorden.Vraag.Contains('?', StringComparison.Ordinal))
         {
             yield return werk.Vond("kader-vraag-zonder-vraagteken", Kaderinhoud.Feiten, pointer + "/vraag", ControleTeksten.VraagZonderVraagteken);
         }
