@@ -19,8 +19,8 @@ internal static class Kaderinhoud
     public static IEnumerable<Uitdrukkingsplaats> Uitdrukkingen(Norm norm)
     {
         var velden = new[] { ("vanToepassingAls", norm.VanToepassingAls), ("opeisbaarAls", norm.OpeisbaarAls), ("voldaanAls", norm.VoldaanAls) };
-        return velden.Where(v => norm.Uitdrukkingen.ContainsKey(v.Item1)).Select(v => new Uitdrukkingsplaats(norm.Bestand, "/" + v.Item1, v.Item2, norm, null))
-            .Concat(norm.Uitzonderingen.Select((u, i) => new Uitdrukkingsplaats(norm.Bestand, $"/uitzonderingen/{Nummer(i)}/als", u.Als, norm, null)))
+        return velden.Where(v => norm.Uitdrukkingen.ContainsKey(v.Item1)).Select(v => new Uitdrukkingsplaats(norm.Bestand, "/" + v.Item1, v.Item2, norm, null, norm.Uitdrukkingen[v.Item1]))
+            .Concat(norm.Uitzonderingen.Select((u, i) => new Uitdrukkingsplaats(norm.Bestand, $"/uitzonderingen/{Nummer(i)}/als", u.Als, norm, null, u.AlsTekst)))
             .Concat(norm.Uitleg.SelectMany((u, i) => new[] { ("vanToepassingAls", u.VanToepassingAls), ("opeisbaarAls", u.OpeisbaarAls), ("voldaanAls", u.VoldaanAls) }
                 .Where(v => v.Item2 is not null)
                 .Select(v => new Uitdrukkingsplaats(norm.Bestand, $"/uitleg/{Nummer(i)}/{v.Item1}", v.Item2!, norm, null))));
@@ -46,7 +46,7 @@ internal static class Kaderinhoud
     public static string Nummer(int nummer) => nummer.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Uitdrukkingsplaats> Begripsplaatsen(Toetsingskader kader, Kaderbronnen bronnen) =>
-        kader.Begrippen.Select(b => new Uitdrukkingsplaats(Begrippen, Pointer(bronnen, b) + "/als", b.Als, null, b));
+        kader.Begrippen.Select(b => new Uitdrukkingsplaats(Begrippen, Pointer(bronnen, b) + "/als", b.Als, null, b, b.Tekst));
 
     private static IEnumerable<Tekstplaats> Teksten(Norm norm)
     {

@@ -8,4 +8,5 @@ namespace Behoorlijkheid.Werkbank.Controle;
 /// <param name="Voorwaarde">What it says.</param>
 /// <param name="Norm">The norm it is of; <c>null</c> for a begrip.</param>
 /// <param name="Begrip">The begrip it defines; <c>null</c> in a norm.</param>
-internal sealed record Uitdrukkingsplaats(string Bestand, string Pointer, Voorwaarde Voorwaarde, Norm? Norm, Begrip? Begrip);
+/// <param name="Tekst">It as written, where the kader keeps that.</param>
+internal sealed record Uitdrukkingsplaats(string Bestand, string Pointer, Voorwaarde Voorwaarde, Norm? Norm, Begrip? Begrip, string? Tekst = null);

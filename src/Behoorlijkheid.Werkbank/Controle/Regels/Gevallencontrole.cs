@@ -11,10 +11,14 @@ internal sealed class Gevallencontrole : IControle
     public IEnumerable<Bevinding> Zoek(Controlewerk werk)
     {
         var gevallen = werk.Werk.Gevallen.ToDictionary(g => g.Bestand, StringComparer.Ordinal);
+
+        // A begrip of which no norm has cases is not shown at all; then that of the norms is said.
+        var getoond = werk.Kader.Normen.Where(n => gevallen.ContainsKey(n.Bestand) && !gevallen[n.Bestand].Gevallen.IsEmpty)
+            .SelectMany(n => Kaderinhoud.Uitdrukkingen(n).SelectMany(u => Uitdrukkingen.Voorwaarden.Begrippen(u.Voorwaarde))).ToHashSet();
         return werk.Dekking.Normen.SelectMany(n => n.Gevallen == 0
                 ? [werk.Vond("norm-zonder-gevallen", n.Norm.Bestand, "/id", ControleTeksten.ZonderGevallen(Gevallenpad(n.Norm)))]
                 : Nalevingen(werk, n).Concat(Voorwaarden(werk, n)).Concat(Uitleg(werk, n.Norm, gevallen[n.Norm.Bestand])))
-            .Concat(werk.Dekking.Begrippen.Where(b => b.Gebruikers > 0).SelectMany(b => Begrip(werk, b)))
+            .Concat(werk.Dekking.Begrippen.Where(b => getoond.Contains(b.Begrip)).SelectMany(b => Begrip(werk, b)))
             .Concat(werk.Werk.Gevallen.SelectMany(g => Dubbel(werk, g)));
     }
 

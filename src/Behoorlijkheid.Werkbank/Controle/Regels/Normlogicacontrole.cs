@@ -20,7 +20,7 @@ internal sealed class Normlogicacontrole : IControle
         var binnen = Ondervraging.VanToepassing(norm).ToList();
         if (!Oplosser.Kan(binnen))
         {
-            if (norm.Uitzonderingen.All(u => Uitzonderingcontrole.Treft(norm, u) == false))
+            if (!norm.Uitzonderingen.Any(u => Uitzonderingcontrole.Treft(norm, u) == true))
             {
                 yield return werk.Vond("norm-nooit-van-toepassing", norm.Bestand, "/vanToepassingAls", ControleTeksten.NooitVanToepassing);
             }

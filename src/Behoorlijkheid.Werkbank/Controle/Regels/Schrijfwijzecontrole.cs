@@ -35,7 +35,7 @@ internal sealed partial class Schrijfwijzecontrole : IControle
     {
         var nu = Uitdrukkingschrijver.Schrijf(plaats.Voorwaarde);
         var nieuw = Uitdrukkingschrijver.Schrijf(Vereenvoudiging.Van(plaats.Voorwaarde, veilig: false));
-        if (nieuw != nu)
+        if (nieuw != nu || IsDubbelOntkend(plaats))
         {
             yield return werk.Vond("norm-omslachtig", plaats.Bestand, plaats.Pointer, ControleTeksten.Omslachtig, ControleTeksten.Schrijf(nieuw), Herstel(werk, plaats, nu));
         }
@@ -46,12 +46,18 @@ internal sealed partial class Schrijfwijzecontrole : IControle
     {
         var veilig = Vereenvoudiging.Van(plaats.Voorwaarde, veilig: true);
         var nieuw = Uitdrukkingschrijver.Schrijf(veilig);
-        return nieuw != nu
+        return (nieuw != nu || IsDubbelOntkend(plaats))
             && Formulemaker.Maak(veilig).Tekst == Formulemaker.Maak(plaats.Voorwaarde).Tekst
             && werk.Bronnen.Knoop(plaats.Bestand, plaats.Pointer) is JsonTekst oud
             ? new(plaats.Bestand, plaats.Pointer, oud.Waarde, nieuw)
             : null;
     }
+
+    // A double negation is gone once an expression is read; only its text shows it.
+    private static bool IsDubbelOntkend(Uitdrukkingsplaats plaats) => plaats.Tekst is { } tekst && DubbelOntkend().IsMatch(tekst);
+
+    [GeneratedRegex(@"\bnot\s+not\b|\bnot\s*\(\s*not\s*([\w.]+|\((?>[^()]+|(?<open>\()|(?<-open>\)))*(?(open)(?!))\))\s*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DubbelOntkend();
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n\u00a0]", RegexOptions.CultureInvariant)]
     private static partial Regex Wit();

@@ -25,7 +25,7 @@ internal sealed class Controlekader
           "bronnen": ["jci1.3:c:BWBR0005537&artikel=9:7&lid=1"],
           "geldig": { "vanaf": "1999-07-01" },
           "peildatum": "afdoening.datum",
-          "vanToepassingAls": "klacht.schriftelijk",
+          "vanToepassingAls": "klacht.overGedraging",
           "voldaanAls": "klacht.ondertekend",
           "uitzonderingen": [
             { "id": "een", "als": "klacht.bijlagen", "bron": "jci1.3:c:BWBR0005537&artikel=9:7&lid=2", "tekst": "Er waren bijlagen." }
@@ -56,7 +56,7 @@ internal sealed class Controlekader
               "bron": "jci1.3:c:BWBR0005537&artikel=9:22&onderdeel=a", "tekst": "Dit onderdeel gaat over beleid." }] }
             """);
         Met("overzicht.json", """
-            { "artikelen": [{ "lid": "9:7 lid 1" }, { "lid": "9:7 lid 2", "reden": "Uitzondering." }, { "lid": "9:3", "reden": "Geen plicht." }],
+            { "artikelen": [{ "lid": "9:7 lid 1", "reden": "Betrokkenheid." }, { "lid": "9:7 lid 2", "reden": "Uitzondering." }, { "lid": "9:3", "reden": "Geen plicht." }],
               "codes": [{ "code": "N01", "onderwerp": "Ondertekenen", "normen": ["proef"] }] }
             """);
         Met("kader.json", """
@@ -68,10 +68,10 @@ internal sealed class Controlekader
         {
             Met(Gevallen, $$"""
                 { "norm": "proef", "gevallen": [
-                  {{Geval("ondertekend", "\"schriftelijk\": true, \"ondertekend\": true, \"bijlagen\": false", "nageleefd")}},
-                  {{Geval("niet ondertekend", "\"schriftelijk\": true, \"ondertekend\": false, \"bijlagen\": false", "geschonden")}},
-                  {{Geval("mondeling", "\"schriftelijk\": false, \"ondertekend\": true", "nietVanToepassing")}},
-                  {{Geval("met bijlagen", "\"schriftelijk\": true, \"ondertekend\": false, \"bijlagen\": true", "nietVanToepassing")}},
+                  {{Geval("ondertekend", "\"overGedraging\": true, \"ondertekend\": true, \"bijlagen\": false", "nageleefd")}},
+                  {{Geval("niet ondertekend", "\"overGedraging\": true, \"ondertekend\": false, \"bijlagen\": false", "geschonden")}},
+                  {{Geval("mondeling", "\"overGedraging\": false, \"ondertekend\": true", "nietVanToepassing")}},
+                  {{Geval("met bijlagen", "\"overGedraging\": true, \"ondertekend\": false, \"bijlagen\": true", "nietVanToepassing")}},
                   {{Geval("niets bekend", "\"elektronisch\": true", "nietVastTeStellen")}}
                 ] }
                 """);

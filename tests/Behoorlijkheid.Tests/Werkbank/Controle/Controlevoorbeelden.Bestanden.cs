@@ -100,11 +100,11 @@ internal static partial class Controlevoorbeelden
     {
         const string tekst = "\"tekst\": \"Er waren bijlagen.\"";
         Voeg("norm-naleving-zonder-geval", Met().Vervang(Gevallen, "nietVastTeStellen", "geschonden"));
-        Voeg("norm-voorwaarde-niet-gezien", Met().Vervang(Gevallen, "\"schriftelijk\": false", "\"schriftelijk\": true"));
+        Voeg("norm-voorwaarde-niet-gezien", Met().Vervang(Gevallen, "\"overGedraging\": false", "\"overGedraging\": true"));
         Voeg("norm-uitzondering-niet-gezien", Met().Vervang(Norm, tekst, tekst + ", \"geldig\": { \"vanaf\": \"2025-01-01\" }"));
         Voeg(
             "norm-geval-dubbel",
-            Met().Vervang(Gevallen, "\"gevallen\": [", $"\"gevallen\": [ {Geval("nog eens", "\"schriftelijk\": false, \"ondertekend\": true", "nietVanToepassing")},"));
+            Met().Vervang(Gevallen, "\"gevallen\": [", $"\"gevallen\": [ {Geval("nog eens", "\"overGedraging\": false, \"ondertekend\": true", "nietVanToepassing")},"));
         alle["norm-uitleg-niet-gezien"] = new(
             Met(),
             MetUitleg(),
@@ -116,6 +116,6 @@ internal static partial class Controlevoorbeelden
 
         static Controlekader Met() => new(metGevallen: true);
 
-        static Controlekader MetUitleg() => Met().Vervang(Norm, "\"motivering\"", Uitleg("klacht.ondertekend and klacht.schriftelijk") + "\"motivering\"");
+        static Controlekader MetUitleg() => Met().Vervang(Norm, "\"motivering\"", Uitleg("klacht.ondertekend and klacht.overGedraging") + "\"motivering\"");
     }
 }

@@ -6,7 +6,7 @@ namespace Behoorlijkheid.Tests.Werkbank.Controle;
 internal static partial class Controlevoorbeelden
 {
     private const string Voldaan = "\"klacht.ondertekend\"";
-    private const string Toepassing = "\"klacht.schriftelijk\"";
+    private const string Toepassing = "\"klacht.overGedraging\"";
     private const string Uitzondering = "\"klacht.bijlagen\"";
     private const string Bron = "\"jci1.3:c:BWBR0005537&artikel=9:7&lid=1\"";
     private const string Titel = "Ondertekening van een schriftelijke klacht";
@@ -35,7 +35,7 @@ internal static partial class Controlevoorbeelden
 
     private static void Uitdrukkingen(Dictionary<string, Controlevoorbeeld> alle)
     {
-        Voeg(alle, "norm-voorwaarde-nooit-waar", Norm, Toepassing, "\"klacht.schriftelijk and not klacht.schriftelijk\"", "\"klacht.schriftelijk and not klacht.elektronisch\"");
+        Voeg(alle, "norm-voorwaarde-nooit-waar", Norm, Toepassing, "\"klacht.overGedraging and not klacht.overGedraging\"", "\"klacht.overGedraging and not klacht.elektronisch\"");
         Voeg(alle, "norm-voorwaarde-nooit-onwaar", Norm, Voldaan, "\"beklaagden.Count() >= 0\"", "\"beklaagden.Count() >= 1\"");
         Voeg(
             alle, "norm-deel-vast", Norm, Voldaan, "\"klacht.ondertekend or (beklaagden.Count() > 3 and beklaagden.Count() < 3)\"",
@@ -59,16 +59,16 @@ internal static partial class Controlevoorbeelden
         Voeg(
             alle, "norm-uitzondering-overbodig", Norm, een, twee.Replace("?", "klacht.bijlagen or klacht.elektronisch", StringComparison.Ordinal) + een,
             twee.Replace("?", "klacht.elektronisch", StringComparison.Ordinal) + een);
-        Voeg(alle, "norm-nooit-geschonden", Norm, Voldaan, "\"klacht.schriftelijk or klacht.gedagtekend\"", "\"klacht.ondertekend or klacht.gedagtekend\"");
+        Voeg(alle, "norm-nooit-geschonden", Norm, Voldaan, "\"klacht.overGedraging or klacht.gedagtekend\"", "\"klacht.ondertekend or klacht.gedagtekend\"");
         Voeg(alle, "norm-nooit-nageleefd", Norm, Voldaan, "\"klacht.bijlagen and klacht.ondertekend\"", "\"klacht.gedagtekend and klacht.ondertekend\"");
-        Voeg(alle, "norm-uitzondering-nooit", Norm, Uitzondering, "\"klacht.bijlagen and not klacht.schriftelijk\"", "\"klacht.bijlagen and not klacht.elektronisch\"");
-        Voeg(alle, "norm-uitzondering-altijd", Norm, Uitzondering, "\"klacht.schriftelijk or klacht.bijlagen\"", "\"klacht.elektronisch or klacht.bijlagen\"");
+        Voeg(alle, "norm-uitzondering-nooit", Norm, Uitzondering, "\"klacht.bijlagen and not klacht.overGedraging\"", "\"klacht.bijlagen and not klacht.elektronisch\"");
+        Voeg(alle, "norm-uitzondering-altijd", Norm, Uitzondering, "\"klacht.overGedraging or klacht.bijlagen\"", "\"klacht.elektronisch or klacht.bijlagen\"");
         Voeg(
             alle, "norm-uitzondering-buiten-geldigheid", Norm, "\"tekst\": \"Er waren bijlagen.\"", "\"tekst\": \"Er waren bijlagen.\", \"geldig\": { \"tot\": \"1999-06-30\" }",
             "\"tekst\": \"Er waren bijlagen.\", \"geldig\": { \"tot\": \"1999-07-01\" }");
         Voeg(
-            alle, "norm-item-ongebruikt", Norm, "\"vanToepassingAls\": \"klacht.schriftelijk\"", "\"voorElk\": \"klagers\", \"vanToepassingAls\": \"klacht.schriftelijk\"",
-            "\"voorElk\": \"klagers\", \"vanToepassingAls\": \"klacht.schriftelijk and klager.gehoord\"");
+            alle, "norm-item-ongebruikt", Norm, "\"vanToepassingAls\": \"klacht.overGedraging\"", "\"voorElk\": \"klagers\", \"vanToepassingAls\": \"klacht.overGedraging\"",
+            "\"voorElk\": \"klagers\", \"vanToepassingAls\": \"klacht.overGedraging and klager.gehoord\"");
         alle["norm-gelijk-aan-andere"] = new(
             new(),
             Tweede(),
