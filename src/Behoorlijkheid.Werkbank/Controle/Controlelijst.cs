@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using Behoorlijkheid.Lezen;
@@ -12,7 +11,7 @@ internal static class Controlelijst
     private const string Bron = "controles.json";
 
     private static readonly Lazy<ImmutableArray<Controleuitleg>> Gelezen = new(Lees);
-    private static readonly Lazy<FrozenDictionary<string, Controleuitleg>> OpCode = new(() => Alle.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Controleuitleg>> OpCode = new(() => Alle.ToDictionary(c => c.Code, StringComparer.Ordinal));
 
     /// <summary>In the order of the file.</summary>
     public static ImmutableArray<Controleuitleg> Alle => Gelezen.Value;
@@ -26,7 +25,8 @@ internal static class Controlelijst
         var bytes = new byte[bron.Length];
         bron.ReadExactly(bytes);
         var problemen = new Probleemlijst();
-        var gelezen = Veldlezer.Lees(JsonLezer.Lees(bytes, Bron, Leesgrenzen.Dossier, problemen)!, problemen, v => v.Objecten("controles", Uitleg));
+        var lijst = (JsonLijst)((JsonObject)JsonLezer.Lees(bytes, Bron, Leesgrenzen.Dossier, problemen)!).Zoek("controles")!;
+        ImmutableArray<Controleuitleg> gelezen = [.. lijst.Items.Select(item => Veldlezer.Lees(item, problemen, Uitleg))];
         return problemen.HeeftFouten ? throw new InvalidOperationException(problemen.OpVolgorde(Ernst.Fout)[0].Melding) : gelezen;
     }
 

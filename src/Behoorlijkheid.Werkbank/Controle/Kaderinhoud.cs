@@ -18,20 +18,47 @@ internal static class Kaderinhoud
 
     public static IEnumerable<Uitdrukkingsplaats> Uitdrukkingen(Norm norm)
     {
-        var velden = new[] { ("vanToepassingAls", norm.VanToepassingAls), ("opeisbaarAls", norm.OpeisbaarAls), ("voldaanAls", norm.VoldaanAls) };
-        return velden.Where(v => norm.Uitdrukkingen.ContainsKey(v.Item1)).Select(v => new Uitdrukkingsplaats(norm.Bestand, "/" + v.Item1, v.Item2, norm, null, norm.Uitdrukkingen[v.Item1]))
-            .Concat(norm.Uitzonderingen.Select((u, i) => new Uitdrukkingsplaats(norm.Bestand, $"/uitzonderingen/{Nummer(i)}/als", u.Als, norm, null, u.AlsTekst)))
-            .Concat(norm.Uitleg.SelectMany((u, i) => new[] { ("vanToepassingAls", u.VanToepassingAls), ("opeisbaarAls", u.OpeisbaarAls), ("voldaanAls", u.VoldaanAls) }
-                .Where(v => v.Item2 is not null)
-                .Select(v => new Uitdrukkingsplaats(norm.Bestand, $"/uitleg/{Nummer(i)}/{v.Item1}", v.Item2!, norm, null))));
+        var gevonden = new List<Uitdrukkingsplaats>();
+        Veld("vanToepassingAls", norm.VanToepassingAls);
+        Veld("opeisbaarAls", norm.OpeisbaarAls);
+        Veld("voldaanAls", norm.VoldaanAls);
+        for (var i = 0; i < norm.Uitzonderingen.Length; i++)
+        {
+            gevonden.Add(new(norm.Bestand, $"/uitzonderingen/{Nummer(i)}/als", norm.Uitzonderingen[i].Als, norm, null, norm.Uitzonderingen[i].AlsTekst));
+        }
+
+        for (var i = 0; i < norm.Uitleg.Length; i++)
+        {
+            Ander(i, "vanToepassingAls", norm.Uitleg[i].VanToepassingAls);
+            Ander(i, "opeisbaarAls", norm.Uitleg[i].OpeisbaarAls);
+            Ander(i, "voldaanAls", norm.Uitleg[i].VoldaanAls);
+        }
+
+        return gevonden;
+
+        void Veld(string naam, Voorwaarde voorwaarde)
+        {
+            if (norm.Uitdrukkingen.TryGetValue(naam, out var tekst))
+            {
+                gevonden.Add(new(norm.Bestand, "/" + naam, voorwaarde, norm, null, tekst));
+            }
+        }
+
+        void Ander(int uitleg, string naam, Voorwaarde? voorwaarde)
+        {
+            if (voorwaarde is not null)
+            {
+                gevonden.Add(new(norm.Bestand, $"/uitleg/{Nummer(uitleg)}/{naam}", voorwaarde, norm, null));
+            }
+        }
     }
 
     /// <summary>Where a begrip stands: they are read in another order than they are written.</summary>
     public static string Pointer(Kaderbronnen bronnen, Begrip begrip)
     {
         var lijst = bronnen.Knoop(Begrippen, "/begrippen") as JsonLijst;
-        var plaats = lijst?.Items.Select((knoop, i) => (knoop, i)).FirstOrDefault(k => k.knoop is JsonObject o && o.Zoek("naam") is JsonTekst naam && naam.Waarde == begrip.Naam).i ?? 0;
-        return $"/begrippen/{Nummer(plaats)}";
+        var gevonden = lijst?.Items.FirstOrDefault(k => k is JsonObject o && o.Zoek("naam") is JsonTekst naam && naam.Waarde == begrip.Naam);
+        return gevonden?.Pointer ?? "/begrippen";
     }
 
     public static ImmutableArray<Tekstplaats> Teksten(Toetsingskader kader, Kaderbronnen bronnen) =>
@@ -48,24 +75,37 @@ internal static class Kaderinhoud
     private static IEnumerable<Uitdrukkingsplaats> Begripsplaatsen(Toetsingskader kader, Kaderbronnen bronnen) =>
         kader.Begrippen.Select(b => new Uitdrukkingsplaats(Begrippen, Pointer(bronnen, b) + "/als", b.Als, null, b, b.Tekst));
 
-    private static IEnumerable<Tekstplaats> Teksten(Norm norm)
+    private static List<Tekstplaats> Teksten(Norm norm)
     {
-        var (nageleefd, geschonden, nietVanToepassing, nietVastTeStellen) = norm.Motivering;
-        return new[]
+        var gevonden = new List<Tekstplaats>();
+        Voeg("/titel", Tekstsoort.Titel, norm.Titel);
+        Voeg("/motivering/nageleefd", Tekstsoort.Motivering, norm.Motivering.Nageleefd);
+        Voeg("/motivering/geschonden", Tekstsoort.Motivering, norm.Motivering.Geschonden);
+        Voeg("/motivering/nietVanToepassing", Tekstsoort.Motivering, norm.Motivering.NietVanToepassing);
+        Voeg("/motivering/nietVastTeStellen", Tekstsoort.Motivering, norm.Motivering.NietVastTeStellen);
+        Voeg("/aanwijzing", Tekstsoort.Zinnen, norm.Aanwijzing);
+        Voeg("/toelichting", Tekstsoort.Toelichting, norm.Toelichting);
+        for (var i = 0; i < norm.Uitzonderingen.Length; i++)
+        {
+            Voeg($"/uitzonderingen/{Nummer(i)}/tekst", Tekstsoort.Zinnen, norm.Uitzonderingen[i].Tekst);
+        }
+
+        for (var i = 0; i < norm.Uitleg.Length; i++)
+        {
+            Voeg($"/uitleg/{Nummer(i)}/vraag", Tekstsoort.Zinnen, norm.Uitleg[i].Vraag);
+            Voeg($"/uitleg/{Nummer(i)}/gevolgd", Tekstsoort.Zinnen, norm.Uitleg[i].Gevolgd);
+            Voeg($"/uitleg/{Nummer(i)}/andere", Tekstsoort.Zinnen, norm.Uitleg[i].Andere);
+        }
+
+        return gevonden;
+
+        void Voeg(string pointer, Tekstsoort soort, string? tekst)
+        {
+            if (tekst is not null)
             {
-                ("/titel", Tekstsoort.Titel, norm.Titel),
-                ("/motivering/nageleefd", Tekstsoort.Motivering, nageleefd),
-                ("/motivering/geschonden", Tekstsoort.Motivering, geschonden),
-                ("/motivering/nietVanToepassing", Tekstsoort.Motivering, nietVanToepassing),
-                ("/motivering/nietVastTeStellen", Tekstsoort.Motivering, nietVastTeStellen),
-                ("/aanwijzing", Tekstsoort.Zinnen, norm.Aanwijzing),
-                ("/toelichting", Tekstsoort.Toelichting, norm.Toelichting),
+                gevonden.Add(new(norm.Bestand, pointer, soort, tekst, norm));
             }
-            .Concat(norm.Uitzonderingen.Select((u, i) => ($"/uitzonderingen/{Nummer(i)}/tekst", Tekstsoort.Zinnen, (string?)u.Tekst)))
-            .Concat(norm.Uitleg.SelectMany((u, i) => new[] { ("vraag", u.Vraag), ("gevolgd", u.Gevolgd), ("andere", u.Andere) }
-                .Select(t => ($"/uitleg/{Nummer(i)}/{t.Item1}", Tekstsoort.Zinnen, (string?)t.Item2))))
-            .Where(t => t.Item3 is not null)
-            .Select(t => new Tekstplaats(norm.Bestand, t.Item1, t.Item2, t.Item3!, norm));
+        }
     }
 
     private static IEnumerable<Tekstplaats> Teksten(string feit, Feitwoorden woorden)

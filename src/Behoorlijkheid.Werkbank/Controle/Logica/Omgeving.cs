@@ -24,6 +24,14 @@ internal sealed class Omgeving
     public Omgeving Met(Variabele variabele) => new(namen.SetItem(variabele, $"{variabele.Lijst.Pad}#{diepte}"), diepte + 1);
 
     /// <summary>Inside the definition of a begrip.</summary>
-    public Omgeving In(Voorwaarde.Begripsgebruik gebruik) => new(
-        gebruik.Begrip.Over.Zip(gebruik.Over).ToImmutableDictionary(p => p.First, p => Naam(p.Second)), diepte);
+    public Omgeving In(Voorwaarde.Begripsgebruik gebruik)
+    {
+        var binnen = ImmutableDictionary<Variabele, string>.Empty;
+        for (var i = 0; i < gebruik.Over.Length; i++)
+        {
+            binnen = binnen.SetItem(gebruik.Begrip.Over[i], Naam(gebruik.Over[i]));
+        }
+
+        return new(binnen, diepte);
+    }
 }

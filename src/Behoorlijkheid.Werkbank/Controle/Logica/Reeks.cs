@@ -6,26 +6,26 @@ namespace Behoorlijkheid.Werkbank.Controle.Logica;
 /// <summary>A set of whole numbers, as ranges that do not touch, from low to high.</summary>
 internal sealed class Reeks
 {
-    private readonly ImmutableArray<(long Van, long Tot)> delen;
+    private readonly ImmutableArray<Traject> delen;
 
-    private Reeks(ImmutableArray<(long Van, long Tot)> delen) => this.delen = delen;
+    private Reeks(ImmutableArray<Traject> delen) => this.delen = delen;
 
     public bool IsLeeg => delen.IsEmpty;
 
-    public static Reeks Bereik(long van, long tot) => new(van > tot ? [] : [(van, tot)]);
+    public static Reeks Bereik(long van, long tot) => new(van > tot ? [] : [new(van, tot)]);
 
     public static Reeks Van(IEnumerable<long> waarden)
     {
-        var gelezen = ImmutableArray.CreateBuilder<(long Van, long Tot)>();
+        var gelezen = ImmutableArray.CreateBuilder<Traject>();
         foreach (var waarde in waarden.Distinct().Order())
         {
             if (gelezen.Count > 0 && gelezen[^1].Tot == waarde - 1)
             {
-                gelezen[^1] = (gelezen[^1].Van, waarde);
+                gelezen[^1] = new(gelezen[^1].Van, waarde);
             }
             else
             {
-                gelezen.Add((waarde, waarde));
+                gelezen.Add(new(waarde, waarde));
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class Reeks
 
     public Reeks En(Reeks andere)
     {
-        var samen = ImmutableArray.CreateBuilder<(long Van, long Tot)>();
+        var samen = ImmutableArray.CreateBuilder<Traject>();
         foreach (var (van, tot) in delen)
         {
             foreach (var (beginnend, eindigend) in andere.delen)
@@ -42,7 +42,7 @@ internal sealed class Reeks
                 var (laag, hoog) = (Math.Max(van, beginnend), Math.Min(tot, eindigend));
                 if (laag <= hoog)
                 {
-                    samen.Add((laag, hoog));
+                    samen.Add(new(laag, hoog));
                 }
             }
         }

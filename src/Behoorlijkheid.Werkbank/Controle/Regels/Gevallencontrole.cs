@@ -56,11 +56,20 @@ internal sealed class Gevallencontrole : IControle
                 "norm-uitleg-niet-gezien", norm.Bestand, $"/uitleg/{Kaderinhoud.Nummer(u.i)}", ControleTeksten.UitlegNietGezien(u.Id, anders: !gezien.Contains((u.Id, true)))));
     }
 
-    // Two cases with one dossier, one day and one expectation prove one thing.
-    private static IEnumerable<Bevinding> Dubbel(Controlewerk werk, Gevallenbestand bestand) =>
-        from gelijk in bestand.Gevallen.GroupBy(g => (g.Op, g.Dossier))
-        from geval in gelijk.Skip(1)
-        select werk.Vond("norm-geval-dubbel", geval.Plaats.Bestand!, geval.Plaats.Pointer, ControleTeksten.GevalDubbel(gelijk.First()));
+    // Two cases that write the same dossier prove one thing.
+    private static IEnumerable<Bevinding> Dubbel(Controlewerk werk, Gevallenbestand bestand)
+    {
+        var dossiers = Dossiertekst.Van(werk.Bronnen, bestand);
+        for (var i = 1; i < dossiers.Count; i++)
+        {
+            var eerder = dossiers.IndexOf(dossiers[i], 0, i);
+            if (eerder >= 0 && dossiers[i].Length > 0)
+            {
+                var geval = bestand.Gevallen[i];
+                yield return werk.Vond("norm-geval-dubbel", geval.Plaats.Bestand!, geval.Plaats.Pointer, ControleTeksten.GevalDubbel(bestand.Gevallen[eerder]));
+            }
+        }
+    }
 
     private static string Gevallenpad(Norm norm) => string.Concat(norm.Bestand.AsSpan(0, norm.Bestand.Length - ".json".Length), ".gevallen.json");
 

@@ -1,16 +1,21 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
-
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
 /// <summary>Sentences that are hard to read, by four measures that are written down in the explanation of each code.</summary>
-internal sealed partial class Leesbaarheidscontrole : IControle
+internal sealed class Leesbaarheidscontrole : IControle
 {
     public const int MeesteWoorden = 30;
     public const int MeesteBijzinnen = 3;
     public const int MeesteLijdend = 2;
 
-    private static readonly FrozenDictionary<string, string> Jargon = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Bijzin = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "die", "dat", "waarvan", "waarover", "waarop", "waarmee", "waarbij", "waaraan", "waarin", "omdat", "doordat", "terwijl", "hoewel", "zodat", "opdat", "tenzij",
+        "mits", "indien", "wanneer", "nadat", "voordat", "zolang", "wie",
+    };
+
+    private static readonly HashSet<string> Lijdend = new(StringComparer.OrdinalIgnoreCase) { "word", "wordt", "worden", "werd", "werden", "geworden" };
+
+    private static readonly Dictionary<string, string> Jargon = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["middels"] = "met", ["teneinde"] = "om", ["derhalve"] = "dus", ["hetgeen"] = "wat", ["dienaangaande"] = "daarover", ["alsmede"] = "en",
         ["omtrent"] = "over", ["zulks"] = "dat", ["mitsdien"] = "dus", ["voornoemd"] = "dit", ["voornoemde"] = "deze", ["desbetreffende"] = "deze",
@@ -18,7 +23,7 @@ internal sealed partial class Leesbaarheidscontrole : IControle
         ["ingevolge"] = "volgens", ["aldus"] = "zo", ["reeds"] = "al", ["thans"] = "nu", ["vooralsnog"] = "voorlopig", ["indien"] = "als",
         ["tevens"] = "ook", ["geschieden"] = "gebeuren", ["geschiedt"] = "gebeurt", ["bewerkstelligen"] = "zorgen voor", ["onderhavige"] = "deze",
         ["gaarne"] = "graag", ["hieromtrent"] = "hierover", ["jegens"] = "tegenover", ["alwaar"] = "waar", ["wederom"] = "weer", ["dientengevolge"] = "daardoor",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     public IEnumerable<Bevinding> Zoek(Controlewerk werk) =>
         from tekst in werk.Teksten
@@ -35,13 +40,13 @@ internal sealed partial class Leesbaarheidscontrole : IControle
             yield return Vond("kader-zin-te-lang", ControleTeksten.ZinTeLang(zin, woorden.Count, MeesteWoorden));
         }
 
-        var bijzinnen = Bijzin().Count(zin);
+        var bijzinnen = woorden.Count(Bijzin.Contains);
         if (bijzinnen > MeesteBijzinnen)
         {
             yield return Vond("kader-zin-genest", ControleTeksten.ZinGenest(zin, bijzinnen, MeesteBijzinnen));
         }
 
-        var lijdend = Lijdend().Count(zin);
+        var lijdend = woorden.Count(Lijdend.Contains);
         if (lijdend > MeesteLijdend)
         {
             yield return Vond("kader-zin-lijdend", ControleTeksten.ZinLijdend(zin, lijdend, MeesteLijdend));
@@ -54,10 +59,4 @@ internal sealed partial class Leesbaarheidscontrole : IControle
 
         Bevinding Vond(string code, string melding, string? suggestie = null) => werk.Vond(code, tekst.Bestand, tekst.Pointer, melding, suggestie);
     }
-
-    [GeneratedRegex(@"\b(die|dat|waarvan|waarover|waarop|waarmee|waarbij|waaraan|waarin|omdat|doordat|terwijl|hoewel|zodat|opdat|tenzij|mits|indien|wanneer|nadat|voordat|zolang|wie)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Bijzin();
-
-    [GeneratedRegex(@"\b(word|wordt|worden|werd|werden|geworden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Lijdend();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
@@ -8,19 +7,6 @@ namespace Behoorlijkheid.Werkbank.Controle.Regels;
 /// <summary>The grounds of toegang.json against the articles that they name.</summary>
 internal sealed class Toegangscontrole : IControle
 {
-    // What a code says by its own meaning; the others fit more than one article.
-    private static readonly FrozenDictionary<Redencode, string> Artikel = new Dictionary<Redencode, string>
-    {
-        [Redencode.Beleid] = "9:22",
-        [Redencode.BuitenBevoegdheid] = "9:22",
-        [Redencode.BeroepMogelijk] = "9:22",
-        [Redencode.BezwaarMogelijk] = "9:23",
-        [Redencode.NietVerplicht] = "9:23",
-        [Redencode.VoegtNietsToe] = "9:23",
-        [Redencode.AndereInstantie] = "9:23",
-        [Redencode.TeLaat] = "9:24",
-    }.ToFrozenDictionary();
-
     public IEnumerable<Bevinding> Zoek(Controlewerk werk) => werk.Kader.Toegangsgronden.SelectMany((grond, i) => Zoek(werk, grond, $"/gronden/{Kaderinhoud.Nummer(i)}"));
 
     private static IEnumerable<Bevinding> Zoek(Controlewerk werk, Toegangsgrond grond, string pointer)
@@ -34,9 +20,18 @@ internal sealed class Toegangscontrole : IControle
         {
             yield return werk.Vond("kader-toegang-gevolg", Kaderinhoud.Toegang, pointer + "/gevolg", ControleTeksten.ToegangGevolg(artikel));
         }
-        else if (Artikel.TryGetValue(grond.Redencode, out var bedoeld) && bedoeld != artikel)
+        else if (Artikel(grond.Redencode) is { } bedoeld && bedoeld != artikel)
         {
             yield return werk.Vond("kader-toegang-redencode", Kaderinhoud.Toegang, pointer + "/redencode", ControleTeksten.ToegangRedencode(grond.Redencode, artikel, bedoeld));
         }
     }
+
+    // What a code says by its own meaning; the others fit more than one article.
+    private static string? Artikel(Redencode code) => code switch
+    {
+        Redencode.Beleid or Redencode.BuitenBevoegdheid or Redencode.BeroepMogelijk => "9:22",
+        Redencode.BezwaarMogelijk or Redencode.NietVerplicht or Redencode.VoegtNietsToe or Redencode.AndereInstantie => "9:23",
+        Redencode.TeLaat => "9:24",
+        _ => null,
+    };
 }
