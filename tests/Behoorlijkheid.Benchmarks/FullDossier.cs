@@ -17,7 +17,8 @@ internal static class FullDossier
         var beoordelaar = new Beoordelaar(KaderReader.Meegeleverd);
         return Enumerable.Range(0, Candidates)
             .Select(i => new DossierGenerator(new Chance((ulong)i), facts).Full(mostItems: 2))
-            .Where(s => facts.Lists.All(l => !s[l].Ids.IsEmpty))
+            .GroupBy(s => facts.Lists.Count(l => !s[l].Ids.IsEmpty))
+            .MaxBy(g => g.Key)!
             .MaxBy(s => beoordelaar.Beoordeel(s.Build(), Vocabulary.AssessmentDay).Waarde.Normen.Count(n => n.Naleving != Naleving.NietVanToepassing))!;
     }
 }

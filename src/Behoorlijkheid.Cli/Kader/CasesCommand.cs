@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Behoorlijkheid.Weergave;
 using Behoorlijkheid.Werkbank;
 using Behoorlijkheid.Werkbank.Gevallen;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;
 
 namespace Behoorlijkheid.Werkbank.Gevallen;

@@ -27,7 +27,7 @@ public sealed class DossierReaderTests
                 "2:56 /klacht/schriftelijk vorm.type: Hier staat \"ja\", maar hier hoort true of false.",
                 "3:41 /behandelaars/0/afdelign vorm.onbekende-naam: De naam \"afdelign\" is hier niet bekend. Bedoelt u \"afdeling\"?",
                 "4:73 /klachtonderdelen/0/beklaagden/0 verwijzing.onbekend: Het id \"klantmanager\" komt niet voor in \"beklaagden\".",
-                "5:25 /afdoening/wijze vorm.onbekende-waarde: Hier staat \"Oordeel\", maar hier hoort \"oordeel\", \"weigering\", \"beeindigd\", \"informeel\", \"ingetrokken\", \"geenReactie\" of \"doorgezonden\". Bedoelt u \"oordeel\"?",
+                "5:25 /afdoening/wijze vorm.onbekende-waarde: Hier staat \"Oordeel\", maar hier hoort \"oordeel\", \"weigering\", \"beeindigd\", \"informeel\", \"ingetrokken\", \"geenReactie\", \"doorgezonden\" of \"looptNog\". Bedoelt u \"oordeel\"?",
             ]));
     }
 
