@@ -55,7 +55,7 @@ internal static class Messages
 
     public static string UnknownCheck(string code, IEnumerable<string> known) => With($"De code {Quote(code)} is niet bekend.", Suggesties.Voor(code, known));
 
-    public static string OneFolder(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 map worden genoemd.";
+    public static string OnlyOne(string what, string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 {what} worden genoemd.";
 
     public static string Following(string folder) => $"De map {Quote(folder)} wordt gevolgd. Stop met Ctrl-C.";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 
@@ -7,10 +8,15 @@ namespace Behoorlijkheid.Werkbank.Controle.Logica;
 /// <summary>Makes the formula of a condition. It knows less than the law does: what it holds for impossible is impossible, the reverse need not be so.</summary>
 internal static class Formulemaker
 {
-    public static readonly Reeks JaNee = Reeks.Bereik(0, 1);
+    private static readonly Reeks JaNee = Reeks.Bereik(0, 1);
+
+    // The checks ask for the same conditions over and over; a condition never changes, and neither does its formula.
+    private static readonly ConditionalWeakTable<Voorwaarde, Formule> Bevestigd = [];
+    private static readonly ConditionalWeakTable<Voorwaarde, Formule> Ontkend = [];
 
     /// <summary>The condition, or its negation.</summary>
-    public static Formule Maak(Voorwaarde voorwaarde, bool waar = true) => Maak(voorwaarde, waar, Omgeving.Leeg);
+    public static Formule Maak(Voorwaarde voorwaarde, bool waar = true) =>
+        (waar ? Bevestigd : Ontkend).GetValue(voorwaarde, gevraagd => Maak(gevraagd, waar, Omgeving.Leeg));
 
     /// <summary>That a list has at least one item.</summary>
     public static Formule Gevuld(Feiten.Lijstlid lijst) => Termmaker.Aantal(Termmaker.Telling(lijst), 1);
@@ -31,6 +37,7 @@ internal static class Formulemaker
         Voorwaarde.Lidmaatschap lid => Lidmaatschap(lid, waar, om),
         Voorwaarde.Kwantor { Soort: Kwantorsoort.Enige } kwantor => Enige(kwantor, true, waar, om),
         Voorwaarde.Kwantor kwantor => Enige(kwantor, false, !waar, om),
+        Voorwaarde.Begripsgebruik { Over: [] } gebruik => Maak(gebruik.Begrip.Als, waar),
         Voorwaarde.Begripsgebruik gebruik => Maak(gebruik.Begrip.Als, waar, om.In(gebruik)),
         _ => throw new UnreachableException(),
     };
