@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Behoorlijkheid.Dossiers;
@@ -69,7 +68,7 @@ internal static class Termmaker
 
     public static long Keuze(Feitlid feit, string naam)
     {
-        ImmutableArray<Keuze> keuzes = feit.Waarde.Keuzes;
+        var keuzes = feit.Waarde.Keuzes;
         return keuzes.IndexOf(keuzes.First(k => k.Naam == naam));
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Behoorlijkheid.Lezen;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Controle.Logica;
 using Behoorlijkheid.Werkbank.Uitdrukkingen;
 

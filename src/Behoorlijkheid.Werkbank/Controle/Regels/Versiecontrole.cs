@@ -1,6 +1,5 @@
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
-using Behoorlijkheid.Werkbank.Controle.Logica;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 

@@ -1,6 +1,5 @@
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Controle.Logica;
-using Behoorlijkheid.Werkbank.Uitdrukkingen;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
