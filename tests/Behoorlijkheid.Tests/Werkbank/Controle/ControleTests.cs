@@ -68,7 +68,7 @@ public sealed class ControleTests
         Assert.That(Controlelijst.Alle, Has.Length.AtLeast(30));
     });
 
-    private static IEnumerable<string> Voorbeelden() => Controlevoorbeelden.Alle.Keys;
+    private static string[] Voorbeelden() => [.. Controlevoorbeelden.Alle.Keys];
 
     private static IEnumerable<string> Codes(Controlekader kader) => kader.Controleer().Select(b => b.Code).Distinct();
 }
