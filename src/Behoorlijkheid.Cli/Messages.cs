@@ -20,6 +20,8 @@ internal static class Messages
 
     public const string NewNeedsNorm = "Achter nieuw hoort wat u wilt maken: norm.";
 
+    public const string RepairNeedsFolder = "Met --herstel hoort een map: aan het meegeleverde kader verandert niets.";
+
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
     public const string StandardInputName = "standaardinvoer";
@@ -57,7 +59,9 @@ internal static class Messages
     public static string UnknownKaderCommand(string command, IReadOnlyList<string> known) =>
         With($"De opdracht {Quote("kader " + command)} is niet bekend.", Suggesties.Voor(command, known));
 
-    public static string OneFolder(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 map worden genoemd.";
+    public static string UnknownCheck(string code, IEnumerable<string> known) => With($"De code {Quote(code)} is niet bekend.", Suggesties.Voor(code, known));
+
+    public static string OnlyOne(string what, string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 {what} worden genoemd.";
 
     public static string NeedsFolder(string command) => $"Bij {command} hoort een map: aan het meegeleverde kader verandert niets.";
 

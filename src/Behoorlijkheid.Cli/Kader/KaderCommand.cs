@@ -5,18 +5,22 @@ namespace Behoorlijkheid.Cli.Kader;
 /// <summary>One of the commands of the workbench, on the shipped kader or on a folder.</summary>
 internal abstract class KaderCommand
 {
-    protected KaderCommand(string name, string description)
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="argument">What it is done with; <c>null</c> for a folder.</param>
+    protected KaderCommand(string name, string description, Argument<string?>? argument = null)
     {
+        Folder = argument ?? new("map") { Description = KaderHelp.Folder, Arity = ArgumentArity.ZeroOrOne };
         Command = new(name, description) { Folder };
     }
 
     public Command Command { get; }
 
     /// <summary>What stands behind its name in the line that shows how to call it.</summary>
-    public virtual string Usage => " [map]";
+    public virtual string Usage => $" [{Folder.Name}]";
 
-    /// <summary>The folder; absent for the shipped kader.</summary>
-    protected Argument<string?> Folder { get; } = new("map") { Description = KaderHelp.Folder, Arity = ArgumentArity.ZeroOrOne };
+    /// <summary>The folder; absent for the shipped kader. A command about something else has that here.</summary>
+    protected Argument<string?> Folder { get; }
 
     /// <summary>What is wrong with the values that were given, or <c>null</c>.</summary>
     public virtual string? WrongValue(ParseResult parsed) => null;

@@ -7,6 +7,18 @@ internal static class KaderHelp
 
     public const string Folder = "Map met een toetsingskader. Zonder map geldt het meegeleverde kader.";
 
+    public const string Check = "Controleert een toetsingskader: wat niet te lezen is, en daarna wat vreemd, overbodig, onvolledig of moeilijk te lezen is.";
+
+    public const string Repair = "Herstelt in de bestanden van de map wat veilig te herstellen is: de betekenis verandert niet.";
+
+    public const string CheckForm = "De vorm van de bevindingen. Zonder deze optie is dat tekst.";
+
+    public const string Explain = "Legt uit wat een controle vindt, waarom dat ertoe doet, en hoe het wel hoort.";
+
+    public const string Code = "De code van een bevinding. Zonder code volgt de lijst van alle controles.";
+
+    public const string ExplainForm = "De vorm van de uitleg. Zonder deze optie is dat tekst.";
+
     public const string Cases = "Draait de gevallen naast de normen en laat zien waar de uitkomst anders is dan verwacht.";
 
     public const string Filter = "Alleen normen en gevallen met deze woorden in hun naam.";

@@ -17,7 +17,17 @@ internal sealed class KaderSyntax
 
     public Command Group { get; }
 
-    public ImmutableArray<KaderCommand> Commands { get; } = [new CasesCommand(), new CoverageCommand(), new MutationsCommand(), new FormatCommand(), new ExportCommand(), new NewCommand()];
+    public ImmutableArray<KaderCommand> Commands { get; } =
+    [
+        new CheckCommand(),
+        new ExplainCommand(),
+        new CasesCommand(),
+        new CoverageCommand(),
+        new MutationsCommand(),
+        new FormatCommand(),
+        new ExportCommand(),
+        new NewCommand(),
+    ];
 
     /// <summary>The command that a command line calls, or <c>null</c> when it calls none of these.</summary>
     public KaderCommand? Find(Command command) => Commands.FirstOrDefault(c => c.Command == command);

@@ -6,6 +6,9 @@ internal sealed class JsonTekst(JsonBron bron, int token, JsonSleutel sleutel, s
     /// <summary>The text, unescaped.</summary>
     public string Waarde { get; } = waarde;
 
+    /// <summary>Where it is written, its quotes included: from which byte (after a byte order mark), and how many.</summary>
+    public (int Begin, int Lengte) Bytes => (Bron.Offset(Token), System.Text.Encoding.UTF8.GetByteCount(Bron.Ruw(Token)));
+
     public override string Citaat => Lezen.Citaat.Van(Waarde);
 
     /// <summary>Where a character of the text stands in the file, also after escapes.</summary>

@@ -3,6 +3,7 @@ using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Weergave;
 
@@ -17,7 +18,9 @@ internal sealed class Weergavecontext
     {
         Beoordeling = beoordeling;
         stukken = beoordeling.Dossier.Stukken.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Titel, StringComparer.Ordinal);
-        foreach (var norm in beoordeling.Normen)
+
+        // Of the versions of a norm the one that applied gives its title.
+        foreach (var norm in beoordeling.Normen.OrderBy(n => n.Naleving == Naleving.NietVanToepassing))
         {
             titels.TryAdd(norm.Id, norm.Titel);
         }

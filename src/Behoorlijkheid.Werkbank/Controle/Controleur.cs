@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Behoorlijkheid.Werkbank.Controle.Regels;
+
+namespace Behoorlijkheid.Werkbank.Controle;
+
+/// <summary>Runs all checks on a kader that could be read.</summary>
+internal static class Controleur
+{
+    // The ones that take longest go first.
+    private static readonly ImmutableArray<IControle> Controles =
+    [
+        new Gevallencontrole(), new Voorwaardecontrole(), new Normlogicacontrole(), new Uitzonderingcontrole(), new Schrijfwijzecontrole(), new Leesbaarheidscontrole(),
+        new Vormcontrole(), new Motiveringscontrole(), new Gelijkheidscontrole(), new Versiecontrole(), new Broncontrole(), new Woordencontrole(),
+        new Gebruikscontrole(), new Overzichtcontrole(), new Kalendercontrole(), new Toegangscontrole(),
+    ];
+
+    /// <summary>What they find, in order of place.</summary>
+    public static ImmutableArray<Bevinding> Controleer(Controlewerk werk) =>
+    [
+        .. Controles.AsParallel().SelectMany(c => c.Zoek(werk)).AsSequential()
+            .OrderBy(b => b.Plaats.Bestand, StringComparer.Ordinal)
+            .ThenBy(b => b.Plaats.Regel)
+            .ThenBy(b => b.Plaats.Kolom)
+            .ThenBy(b => b.Code, StringComparer.Ordinal)
+            .ThenBy(b => b.Zin, StringComparer.Ordinal),
+    ];
+}
