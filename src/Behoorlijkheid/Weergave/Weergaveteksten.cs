@@ -11,7 +11,7 @@ internal static class Weergaveteksten
     public const string Advies =
         "Dit is een advies. Het programma toetst wat in het dossier staat aan de normen van het toetsingskader; het oordeel is aan een mens.";
 
-    public const string Oordeel = "Het oordeel over de behandeling van de klacht";
+    public const string Oordeel = "Het oordeel";
     public const string Geschonden = "Wat is geschonden";
     public const string Nageleefd = "Wat is nageleefd";
     public const string NietVastTeStellen = "Wat niet is vast te stellen";
@@ -46,7 +46,7 @@ internal static class Weergaveteksten
         "Deze normen tellen niet mee voor het oordeel: zij beschermen een ander dan de klager, of zij gaan over de organisatie.";
 
     public const string PassendInleiding =
-        "Dit gaat over wat het bestuursorgaan op de klacht besliste. Het staat los van het oordeel hierboven, dat over de behandeling van de klacht gaat. Over de klacht zelf wordt hier niet geoordeeld.";
+        "Dit gaat over wat het bestuursorgaan op de klacht besliste. Het staat los van het oordeel hierboven en zegt niet of de klacht zelf gegrond was.";
 
     public const string BuitenInleiding = "Hierover is gevraagd, maar het is niet beoordeeld.";
 
