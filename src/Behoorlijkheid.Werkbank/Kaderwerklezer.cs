@@ -48,7 +48,7 @@ internal static class Kaderwerklezer
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
         var normen = (kader.Gelukt ? kader.Waarde.Normen : []).ToDictionary(n => n.Bestand, StringComparer.Ordinal);
-        var lezer = new Gevallenlezer(problemen);
+        var lezer = new Gevallenlezer(problemen, kader.Gelukt ? kader.Waarde.Aanvulling : null);
         var gevallen = ImmutableArray.CreateBuilder<Gevallenbestand>();
         foreach (var (pad, inhoud) in bestanden.OrderBy(b => b.Key, StringComparer.Ordinal))
         {

@@ -37,6 +37,7 @@ internal static class Waardetypen
     private static void VanTekst(PropertyInfo property, object eigenaar, ref Cell cel)
     {
         Lid<Feit<string>>(property, eigenaar);
+        Lid<AanvullendeFeiten>(property, eigenaar);
         Lid<Lijst<object>>(property, eigenaar);
         Lid<ImmutableArray<object>>(property, eigenaar);
         Feit<string>(property, eigenaar, ref cel);

@@ -44,7 +44,7 @@ internal sealed class EmittedTypes
 
     private static Type PlainType(Feitlid fact)
     {
-        var type = fact.Waardetype == typeof(Datum) ? typeof(DateOnly) : fact.Waardetype.IsEnum ? typeof(int) : fact.Waardetype;
+        var type = fact.Waarde.Soort switch { Waardesoort.Datum => typeof(DateOnly), Waardesoort.Keuze => typeof(int), _ => fact.Waardetype };
         return fact.PaarMet is null ? type : type.MakeArrayType();
     }
 

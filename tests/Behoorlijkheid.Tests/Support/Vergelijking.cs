@@ -37,7 +37,12 @@ internal sealed class Vergelijking
         {
             Eis(een is null && ander is null, pad, een, ander);
         }
-        else if (een is Lid)
+        else if (een is Feitlid { Verklaring: { } verklaring })
+        {
+            // The facts that a kader declares are its own; they and what is said of them are compared as its fields.
+            Vergelijk(verklaring, ((Feitlid)ander).Verklaring, pad);
+        }
+        else if (een is Lid or Type)
         {
             Eis(ReferenceEquals(een, ander), pad, een, ander);
         }

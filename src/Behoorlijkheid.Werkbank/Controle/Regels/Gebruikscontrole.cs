@@ -1,4 +1,3 @@
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
 using Behoorlijkheid.Werkbank.Uitdrukkingen;
@@ -25,8 +24,8 @@ internal sealed class Gebruikscontrole : IControle
             .Concat(werk.Kader.Termijnregels?.Momenten.Select(m => m.Gedaan?.Lid.Pad).OfType<string>() ?? [])
             .Concat(werk.Teksten.Where(t => t.Soort == Tekstsoort.Motivering).SelectMany(t => Plaatshouders.In(t.Tekst).Select(p => Plaatshouders.Feit(p, t.Norm!))))
             .ToHashSet(StringComparer.Ordinal);
-        return Feitenmodel.Klachtdossier.Feiten.Where(f => !gelezen.Contains(f.Pad))
-            .Select(f => werk.Vond("kader-feit-ongebruikt", Kaderinhoud.Feiten, "/feiten/" + f.Pad, ControleTeksten.FeitOngebruikt(f.Pad)));
+        return werk.Kader.Model.Feiten.Where(f => !gelezen.Contains(f.Pad))
+            .Select(f => werk.Vond("kader-feit-ongebruikt", Kaderinhoud.Feiten, Kaderinhoud.Pointer(f.Pad), ControleTeksten.FeitOngebruikt(f.Pad)));
     }
 
     /// <summary>Every condition that is asked of a dossier; a begrip counts only where one of these uses it.</summary>

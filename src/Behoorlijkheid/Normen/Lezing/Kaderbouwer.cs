@@ -29,7 +29,8 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         Ontbrekend(inhoud);
         LeesBestanden(inhoud);
         var kop = Inhoud(Kop) is { } kader ? Kaderkoplezer.Lees(kader, problemen) : Kaderkop.Leeg;
-        var model = Feitenmodel.Klachtdossier;
+        var feiten = Inhoud(Feiten) is { } woorden ? Feitwoordenlezer.Lees(woorden, Feitenmodel.Klachtdossier, problemen) : Feitbestand.Leeg;
+        var model = Feitenmodel.Van(feiten.Aanvulling);
         var items = new Itemlezer(model, problemen);
         var regels = Begripsregels(items, model);
         var woordenschat = Woordenschatbouwer.Bouw(model, [.. regels.Select(regel => regel.Kop)]);
@@ -46,7 +47,6 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         var normen = Normen(context);
         var gronden = Inhoud(Toegang) is { } toegang ? new Toegangslezer(context).Lees(toegang) : [];
         var termijnen = Inhoud(Termijnen) is { } momenten ? new Termijnlezer(context).Lees(momenten) : null;
-        var woorden = Inhoud(Feiten) is { } feiten ? Feitwoordenlezer.Lees(feiten, model, problemen) : null;
         var feestdagen = Inhoud(Feestdagen) is { } dagen ? Feestdagenlezer.Lees(dagen, problemen) : null;
         return problemen.Maak(() => new Toetsingskader(feestdagen!)
         {
@@ -61,7 +61,8 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Normen = normen,
             Toegangsgronden = gronden,
             Termijnregels = termijnen,
-            Feitwoorden = woorden!,
+            Feitwoorden = feiten.Woorden,
+            Model = model,
         });
     }
 
