@@ -35,10 +35,11 @@ internal sealed class EmittedTypes
     public Type Item(Lijstlid list) => items[list];
 
     /// <summary>A value as the plain types hold it.</summary>
-    public static object Plain(object value) => value switch
+    public static object Plain(Feitlid fact, object value) => value switch
     {
         Datum date => date.Eerste,
         Enum member => Convert.ToInt32(member, CultureInfo.InvariantCulture),
+        string choice when fact.Waarde.Soort == Waardesoort.Keuze => fact.Waarde.NummerVan(choice),
         _ => value,
     };
 

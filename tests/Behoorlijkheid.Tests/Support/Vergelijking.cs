@@ -39,8 +39,12 @@ internal sealed class Vergelijking
         }
         else if (een is Feitlid { Verklaring: { } verklaring })
         {
-            // The facts that a kader declares are its own; they and what is said of them are compared as its fields.
+            // The facts that a kader declares are its own, and so is the group that they stand in.
             Vergelijk(verklaring, ((Feitlid)ander).Verklaring, pad);
+        }
+        else if (een is Groeplid { Leden: [Feitlid { Verklaring: not null }, ..] leden })
+        {
+            Rij(leden.ToArray(), ((Groeplid)ander).Leden.ToArray(), pad);
         }
         else if (een is Lid or Type)
         {
