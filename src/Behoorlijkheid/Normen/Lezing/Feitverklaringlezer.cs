@@ -54,45 +54,43 @@ internal sealed class Feitverklaringlezer(Feitenmodel model, Probleemlijst probl
 
     private static List<(string Naam, string Woorden)> Waarden(Veldlezer velden, string pad, Feitsoort soort)
     {
-        var gelezen = new List<(string Naam, string Woorden)>();
         if (!velden.Heeft("waarden") && soort != Feitsoort.Keuze)
         {
-            return gelezen;
+            return [];
         }
 
         var leden = velden.Leden("waarden").ToList();
+        var plaats = velden.Knoop("waarden", verplicht: false) is JsonObject waarden ? waarden.Plaats : null;
         if (soort is not (Feitsoort.Keuze or default(Feitsoort)))
         {
-            velden.Meld(velden.Knoop("waarden")!.Plaats, KaderTeksten.WaardenZonderKeuze(pad));
-            return gelezen;
+            velden.Meld(plaats ?? velden.Plaats, KaderTeksten.WaardenZonderKeuze(pad));
+            return [];
+        }
+
+        if (plaats is not null && leden.Count < MinsteKeuzes)
+        {
+            velden.Meld(plaats, KaderTeksten.TeWeinigKeuzes(pad));
         }
 
         var namen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (lid, plaats) in leden)
-        {
-            Melding? fout = lid.Naam switch
-            {
-                var naam when !Naamregels.IsNaam(naam) => KaderTeksten.GeenFeitnaam(naam),
-                var naam when string.Equals(naam, Onbekend, StringComparison.OrdinalIgnoreCase) => KaderTeksten.OnbekendIsGeenKeuze(),
-                var naam when !namen.Add(naam) => KaderTeksten.Dubbel("feit.dubbele-waarde", naam),
-                _ => null,
-            };
-            if (fout is { } melding)
-            {
-                velden.Meld(plaats, melding);
-            }
+        return [.. leden.Select(lid => (lid.Lid.Naam, Woorden: Waarde(velden, lid.Lid, lid.Naamplaats, namen))).Where(w => w.Woorden is not null).Select(w => (w.Naam, w.Woorden!))];
+    }
 
-            if (velden.Tekst(lid.Waarde) is { } woorden && fout is null)
-            {
-                gelezen.Add((lid.Naam, woorden.Waarde));
-            }
+    /// <summary>The words for a value, or <c>null</c> when it cannot be one.</summary>
+    private static string? Waarde(Veldlezer velden, JsonLid lid, Plaats naamplaats, HashSet<string> namen)
+    {
+        Melding? fout = lid.Naam switch
+        {
+            var naam when !Naamregels.IsNaam(naam) => KaderTeksten.GeenFeitnaam(naam),
+            var naam when string.Equals(naam, Onbekend, StringComparison.OrdinalIgnoreCase) => KaderTeksten.OnbekendIsGeenKeuze(),
+            var naam when !namen.Add(naam) => KaderTeksten.Dubbel("feit.dubbele-waarde", naam),
+            _ => null,
+        };
+        if (fout is { } melding)
+        {
+            velden.Meld(naamplaats, melding);
         }
 
-        if (velden.Knoop("waarden", verplicht: false) is JsonObject waarden && waarden.Leden.Length < MinsteKeuzes)
-        {
-            velden.Meld(waarden.Plaats, KaderTeksten.TeWeinigKeuzes(pad));
-        }
-
-        return gelezen;
+        return velden.Tekst(lid.Waarde)?.Waarde is { } woorden && fout is null ? woorden : null;
     }
 }

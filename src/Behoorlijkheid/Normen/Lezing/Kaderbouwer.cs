@@ -29,7 +29,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         Ontbrekend(inhoud);
         LeesBestanden(inhoud);
         var kop = Inhoud(Kop) is { } kader ? Kaderkoplezer.Lees(kader, problemen) : Kaderkop.Leeg;
-        var feiten = Inhoud(Feiten) is { } woorden ? Feitwoordenlezer.Lees(woorden, Feitenmodel.Klachtdossier, problemen) : Feitbestand.Leeg;
+        var feiten = Feitbestand();
         var model = Feitenmodel.Van(feiten.Aanvulling);
         var items = new Itemlezer(model, problemen);
         var regels = Begripsregels(items, model);
@@ -43,8 +43,7 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Compiler = new(woordenschat, grenzen),
             Problemen = problemen,
         };
-        var begrippen = new Begrippenlezer(context).Lees(regels);
-        var normen = Normen(context);
+        var (begrippen, normen) = (new Begrippenlezer(context).Lees(regels), Normen(context));
         var gronden = Inhoud(Toegang) is { } toegang ? new Toegangslezer(context).Lees(toegang) : [];
         var termijnen = Inhoud(Termijnen) is { } momenten ? new Termijnlezer(context).Lees(momenten) : null;
         var feestdagen = Inhoud(Feestdagen) is { } dagen ? Feestdagenlezer.Lees(dagen, problemen) : null;
@@ -65,6 +64,10 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Model = model,
         });
     }
+
+    // First of all that speaks of facts: it declares some.
+    private Feitbestand Feitbestand() =>
+        Inhoud(Feiten) is { } feiten ? Feitwoordenlezer.Lees(feiten, Feitenmodel.Klachtdossier, problemen) : Lezing.Feitbestand.Leeg;
 
     private ImmutableArray<Begripsregel> Begripsregels(Itemlezer items, Feitenmodel model) =>
         Inhoud(Begrippen) is { } geschreven ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen) : [];
