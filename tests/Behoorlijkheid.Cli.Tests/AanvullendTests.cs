@@ -27,7 +27,7 @@ public sealed class AanvullendTests
           { "naam": "nee", "op": "2017-06-01", "dossier": { "klacht": { "schriftelijk": true }, "aanvullend": { "tolkAangeboden": false } }, "verwacht": "geschonden" } ] }
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private static readonly TemporaryFolder Folder = new();
 
     [OneTimeSetUp]
     public void Copy()
@@ -35,24 +35,24 @@ public sealed class AanvullendTests
         var rules = Repository.Pad("rules");
         foreach (var file in Directory.EnumerateFiles(rules, "*.json", SearchOption.AllDirectories))
         {
-            var to = folder.File(Path.GetRelativePath(rules, file));
+            var to = Folder.File(Path.GetRelativePath(rules, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(file, to);
         }
 
-        var feiten = folder.File("feiten.json");
+        var feiten = Folder.File("feiten.json");
         File.WriteAllText(feiten, "{ " + Verklaring + File.ReadAllText(feiten).TrimStart()[1..]);
-        File.WriteAllText(folder.File("tolk.json"), Norm);
-        File.WriteAllText(folder.File("tolk.gevallen.json"), Gevallen);
+        File.WriteAllText(Folder.File("tolk.json"), Norm);
+        File.WriteAllText(Folder.File("tolk.gevallen.json"), Gevallen);
     }
 
     [OneTimeTearDown]
-    public void TearDown() => folder.Dispose();
+    public void TearDown() => Folder.Dispose();
 
     [Test]
     public async Task Its_cases_run()
     {
-        var run = await Support.Cli.RunAsync("kader", "gevallen", folder.Path, "--filter", "tolk");
+        var run = await Support.Cli.RunAsync("kader", "gevallen", Folder.Path, "--filter", "tolk");
 
         Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
         Assert.That(run.Out, Does.Contain("2 gevallen"));
@@ -64,8 +64,8 @@ public sealed class AanvullendTests
         var json = Encoding.UTF8.GetBytes(Dossier("\"tolkAangeboden\": { \"waarde\": false, \"bron\": \"stuk-1\" }"));
 
         var run = fromStandardInput
-            ? await Support.Cli.RunAsync(new MemoryStream(json), "beoordeel", "-", "--op", "2017-06-01", "--kader", folder.Path)
-            : await Support.Cli.RunAsync("beoordeel", folder.Written("goed.dossier", json), "--op", "2017-06-01", "--kader", folder.Path);
+            ? await Support.Cli.RunAsync(new MemoryStream(json), "beoordeel", "-", "--op", "2017-06-01", "--kader", Folder.Path)
+            : await Support.Cli.RunAsync("beoordeel", Folder.Written("goed.dossier", json), "--op", "2017-06-01", "--kader", Folder.Path);
 
         Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
         Assert.That(run.Out, Does.Contain("Er was geen tolk."));
@@ -75,9 +75,9 @@ public sealed class AanvullendTests
     [TestCase("termijnen")]
     public async Task What_is_wrong_with_it_is_told_at_its_place(string command)
     {
-        var file = folder.Written($"fout-{command}.dossier", Encoding.UTF8.GetBytes(Dossier("\"tolkAangebden\": true, \"tolkAangeboden\": \"ja\"")));
+        var file = Folder.Written($"fout-{command}.dossier", Encoding.UTF8.GetBytes(Dossier("\"tolkAangebden\": true, \"tolkAangeboden\": \"ja\"")));
 
-        var run = await Support.Cli.RunAsync(command, file, "--op", "2017-06-01", "--kader", folder.Path);
+        var run = await Support.Cli.RunAsync(command, file, "--op", "2017-06-01", "--kader", Folder.Path);
 
         Assert.That(run, Is.EqualTo(new Run(
             ExitCode.InputRefused,
@@ -89,7 +89,7 @@ public sealed class AanvullendTests
     [Test]
     public async Task A_kader_that_does_not_declare_it_refuses_the_dossier()
     {
-        var file = folder.Written("ander.dossier", Encoding.UTF8.GetBytes(Dossier("\"tolkAangeboden\": true")));
+        var file = Folder.Written("ander.dossier", Encoding.UTF8.GetBytes(Dossier("\"tolkAangeboden\": true")));
 
         var run = await Support.Cli.RunAsync("beoordeel", file, "--op", "2017-06-01");
 

@@ -70,7 +70,7 @@ internal static class DossierBuilder
         where T : notnull =>
         new(pairs.Cast<KeyValuePair<FactKey, FactState>>().Select(p => KeyValuePair.Create(p.Key.Second!, p.Value.ToFeit<T>())));
 
-    private static object Declared(AanvullendeFeiten facts, AanvullendFeit declared, FactState state) => declared.Soort switch
+    private static AanvullendeFeiten Declared(AanvullendeFeiten facts, AanvullendFeit declared, FactState state) => declared.Soort switch
     {
         Feitsoort.JaNee => facts.Met(declared.Naam, state.ToFeit<bool>()),
         Feitsoort.Getal => facts.Met(declared.Naam, state.ToFeit<int>()),
