@@ -48,24 +48,28 @@ internal static class Kaderwerklezer
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
         var normen = (kader.Gelukt ? kader.Waarde.Normen : []).ToDictionary(n => n.Bestand, StringComparer.Ordinal);
-        var lezer = new Gevallenlezer(problemen);
-        var gevallen = ImmutableArray.CreateBuilder<Gevallenbestand>();
-        foreach (var (pad, inhoud) in bestanden.OrderBy(b => b.Key, StringComparer.Ordinal))
+        var gevallen = Tegelijk.Maak([.. bestanden.OrderBy(b => b.Key, StringComparer.Ordinal)], b => Lees(b.Key, b.Value, normen, kader.Gelukt));
+        problemen.Voeg(gevallen.SelectMany(g => g.Problemen.OpVolgorde(Ernst.Fout).Concat(g.Problemen.OpVolgorde(Ernst.Waarschuwing))));
+        var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
+        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.Select(g => g.Gevallen!).OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
+    }
+
+    private static Gelezen Lees(string pad, byte[] inhoud, Dictionary<string, Norm> normen, bool kaderGelezen)
+    {
+        var problemen = new Probleemlijst();
+        var bestand = string.Concat(pad.AsSpan(0, pad.Length - Achtervoegsel.Length), ".json");
+        var norm = normen.GetValueOrDefault(bestand);
+        Gevallenbestand? gevallen = null;
+        if (norm is null && kaderGelezen)
         {
-            var bestand = string.Concat(pad.AsSpan(0, pad.Length - Achtervoegsel.Length), ".json");
-            var norm = normen.GetValueOrDefault(bestand);
-            if (norm is null && kader.Gelukt)
-            {
-                problemen.Voeg(new Plaats(pad, string.Empty), GevalTeksten.GeenNorm(bestand));
-            }
-            else if (JsonLezer.Lees(inhoud, pad, Leesgrenzen.Dossier, problemen) is { } knoop)
-            {
-                gevallen.Add(lezer.Lees(knoop, bestand, norm));
-            }
+            problemen.Voeg(new Plaats(pad, string.Empty), GevalTeksten.GeenNorm(bestand));
+        }
+        else if (JsonLezer.Lees(inhoud, pad, Leesgrenzen.Dossier, problemen) is { } knoop)
+        {
+            gevallen = new Gevallenlezer(problemen).Lees(knoop, bestand, norm);
         }
 
-        var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
-        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
+        return new(gevallen, problemen);
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Bestanden(string map) =>
@@ -79,4 +83,7 @@ internal static class Kaderwerklezer
         bron.ReadExactly(inhoud);
         return inhoud;
     }
+
+    /// <summary>What was read of one file of cases, or why it was not.</summary>
+    private sealed record Gelezen(Gevallenbestand? Gevallen, Probleemlijst Problemen);
 }

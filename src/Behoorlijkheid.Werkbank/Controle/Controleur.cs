@@ -17,7 +17,7 @@ internal static class Controleur
     /// <summary>What they find, in order of place.</summary>
     public static ImmutableArray<Bevinding> Controleer(Controlewerk werk) =>
     [
-        .. Controles.AsParallel().SelectMany(c => c.Zoek(werk)).AsSequential()
+        .. Tegelijk.Maak(Controles, c => c.Zoek(werk).ToList()).SelectMany(gevonden => gevonden)
             .OrderBy(b => b.Plaats.Bestand, StringComparer.Ordinal)
             .ThenBy(b => b.Plaats.Regel)
             .ThenBy(b => b.Plaats.Kolom)
