@@ -1,4 +1,3 @@
-using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Tests.Support;
 using Behoorlijkheid.Werkbank;
 using Behoorlijkheid.Werkbank.Controle;
