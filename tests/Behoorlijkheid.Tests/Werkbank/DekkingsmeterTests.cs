@@ -73,16 +73,16 @@ public sealed class DekkingsmeterTests
         static string Gezien(Voorwaardedekking v) => $"{v.Veld}: {v.Tekst}: {string.Join(' ', v.Gezien)}";
     }
 
-    // What a case shows counts wherever it stands among the others.
     [Test]
-    public void The_order_of_the_cases_does_not_matter()
+    public void A_case_counts_also_when_all_truths_were_seen_before_it()
     {
-        const string schriftelijk = """{ "klacht": { "schriftelijk": true } }""";
-        string[] dossiers = [Beide, Geen, Alleen, Niets, schriftelijk];
-        var vooruit = Eerste(dossiers);
-        var achteruit = Eerste([.. dossiers.Reverse()]);
+        var condition = Eerste(
+            """{ "klacht": { "schriftelijk": true, "overGedraging": true, "bijlagen": true } }""",
+            """{ "klacht": { "schriftelijk": false, "overGedraging": false, "bijlagen": false } }""",
+            Niets,
+            """{ "klacht": { "schriftelijk": false, "overGedraging": true } }""");
 
-        Assert.That((achteruit.BeslistWaar, achteruit.BeslistOnwaar, string.Join(' ', achteruit.Gezien)), Is.EqualTo((vooruit.BeslistWaar, vooruit.BeslistOnwaar, string.Join(' ', vooruit.Gezien))));
+        Assert.That((condition.Ongezien.IsEmpty, condition.BeslistWaar, condition.BeslistOnwaar), Is.EqualTo((true, true, true)));
     }
 
     private static Voorwaardedekking Eerste(params string[] dossiers) => Meet(dossiers).Normen[0].Voorwaarden[0];
