@@ -20,6 +20,7 @@ internal static class Veldvolgorde
         ["feiten"] = "$schema feiten aanvullend",
         ["begrippen/begrippen/*"] = "naam voor als omschrijving bronnen",
         ["mutaties/verantwoord/*"] = "bij mutatie reden",
+        ["controle/aanvaard/*"] = "code bestand plaatsen reden",
     }.ToImmutableDictionary(v => v.Key, v => v.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
 
     public static IEnumerable<JsonLid> Orden(string pad, ImmutableArray<JsonLid> leden) => Volgorden.TryGetValue(pad, out var volgorde)
