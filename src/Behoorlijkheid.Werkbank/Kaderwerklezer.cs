@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Werkbank.Controle.Regels;
 using Behoorlijkheid.Werkbank.Gevallen;
 using Behoorlijkheid.Werkbank.Mutaties;
 
@@ -17,8 +18,7 @@ internal static class Kaderwerklezer
     public static Uitkomst<Kaderwerk> Lees(string map)
     {
         var kader = KaderReader.Lees(map);
-        var mutaties = Path.Combine(map, Verantwoordingslezer.Bestand);
-        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], File.Exists(mutaties) ? File.ReadAllBytes(mutaties) : null);
+        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], Los(map, Verantwoordingslezer.Bestand), Los(map, Overzichtlezer.Bestand));
     }
 
     /// <summary>Reads files that the caller holds.</summary>
@@ -27,7 +27,8 @@ internal static class Kaderwerklezer
     public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
         KaderReader.Lees(bestanden),
         bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
-        bestanden.TryGetValue(Verantwoordingslezer.Bestand, out var mutaties) ? mutaties.ToArray() : null);
+        Los(bestanden, Verantwoordingslezer.Bestand),
+        Los(bestanden, Overzichtlezer.Bestand));
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
@@ -40,10 +41,11 @@ internal static class Kaderwerklezer
         return Maak(
             Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd),
             bestanden,
-            assembly.GetManifestResourceNames().Contains(mutaties) ? Inhoud(assembly, mutaties) : null);
+            assembly.GetManifestResourceNames().Contains(mutaties) ? Inhoud(assembly, mutaties) : null,
+            overzicht: null);
     }
 
-    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, byte[]? mutaties)
+    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, byte[]? mutaties, byte[]? overzicht)
     {
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
@@ -64,6 +66,11 @@ internal static class Kaderwerklezer
             }
         }
 
+        if (overzicht is not null && JsonLezer.Lees(overzicht, Overzichtlezer.Bestand, Leesgrenzen.Dossier, problemen) is { } leden)
+        {
+            Overzichtlezer.Lees(leden, problemen);
+        }
+
         var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
         return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
     }
@@ -71,6 +78,11 @@ internal static class Kaderwerklezer
     private static IEnumerable<KeyValuePair<string, byte[]>> Bestanden(string map) =>
         Directory.EnumerateFiles(map, "*" + Achtervoegsel, SearchOption.AllDirectories)
             .Select(bestand => new KeyValuePair<string, byte[]>(Path.GetRelativePath(map, bestand).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(bestand)));
+
+    private static byte[]? Los(string map, string bestand) => Path.Combine(map, bestand) is var pad && File.Exists(pad) ? File.ReadAllBytes(pad) : null;
+
+    private static byte[]? Los(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, string bestand) =>
+        bestanden.TryGetValue(bestand, out var inhoud) ? inhoud.ToArray() : null;
 
     private static byte[] Inhoud(Assembly assembly, string naam)
     {

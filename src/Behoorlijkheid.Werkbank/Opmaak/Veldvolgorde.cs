@@ -21,6 +21,9 @@ internal static class Veldvolgorde
         ["mutaties/verantwoord/*"] = "bij mutatie reden",
     }.ToImmutableDictionary(v => v.Key, v => v.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>The names at a place, in their order.</summary>
+    public static ImmutableArray<string> Van(string pad) => Volgorden[pad];
+
     public static IEnumerable<JsonLid> Orden(string pad, ImmutableArray<JsonLid> leden) => Volgorden.TryGetValue(pad, out var volgorde)
         ? leden.OrderBy(lid => volgorde.IndexOf(lid.Naam) is var plaats and >= 0 ? plaats : volgorde.Length)
         : leden;

@@ -23,9 +23,9 @@ internal sealed class Termijnlezer(Kadercontext context)
         var id = Id(velden);
         var voorElk = velden.Knoop("voorElk", verplicht: false);
         var items = context.Items.Lees(voorElk);
-        if (items.Length > 1)
+        if (voorElk is JsonLijst)
         {
-            velden.Meld(voorElk!.Plaats, KaderTeksten.GeenPaar());
+            velden.Meld(voorElk.Plaats, KaderTeksten.GeenPaar());
         }
 
         var bereik = voorElk is not null && items.IsEmpty ? context.Items.Alle : new Bereik(items);
