@@ -76,6 +76,8 @@ internal static class KaderTeksten
 
     public static Melding GeenDatumfeit(string pad) => new("termijn.geen-datum", $"Het feit {Citaat.Van(pad)} is geen datum, en hier hoort een datum.");
 
+    public static Melding TermijnZonderBron() => new("termijn.zonder-bron", "Hier ontbreekt \"bron\", en bij een termijn die \"wettelijk\" of een \"mogelijkheid\" is, is dat verplicht.");
+
     public static Melding GeenPaar() => new("vorm.paar", "Een termijn wordt voor de items van één lijst bepaald, niet voor een paar.");
 
     public static Melding GeenPad(string pad) => new("norm.pad", $"Hier staat {Citaat.Van(pad)}, maar hier hoort een feit, zoals \"klacht.ontvangen\".");
