@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Tests.Support;
-using Behoorlijkheid.Werkbank;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -28,9 +26,6 @@ internal static class Breukkader
     public static JObject Json(string pad) => JObject.Parse(Encoding.UTF8.GetString(Bestanden[pad]));
 
     public static byte[] Bytes(JToken json) => Encoding.UTF8.GetBytes(json.ToString(Formatting.Indented) + "\n");
-
-    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, byte[]> bestanden) =>
-        Kaderwerklezer.Lees(bestanden.ToDictionary(b => b.Key, b => (ReadOnlyMemory<byte>)b.Value, StringComparer.Ordinal));
 
     private static ImmutableSortedDictionary<string, byte[]> Maak()
     {
