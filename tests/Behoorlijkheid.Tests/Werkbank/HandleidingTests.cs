@@ -66,7 +66,7 @@ public sealed partial class HandleidingTests
     {
         var werk = Kaderwerklezer.Lees(kader);
         Assert.That(werk.Problemen.Select(Proefkader.Schrijf), Is.Empty);
-        var ronde = Gevallenloper.Draai(werk.Waarde, ["ontvangst-binnen-een-week"]);
+        var ronde = Gevallenronde.Draai(werk.Waarde);
 
         Assert.That(ronde.Uitslagen.Length, Is.GreaterThanOrEqualTo(4));
         Assert.That(ronde.Uitslagen.Where(u => !u.Geslaagd), Is.Empty);
