@@ -52,21 +52,28 @@ internal sealed class Feitschema(Schemaschrijver schema, Waardeschema waarden, F
 
     private (string Naam, Action Vorm) Lezingen(Waardevorm vorm) => (Feitnamen.Betwist, () => schema.Lijst(() => Lezing(vorm), minimum: 2));
 
-    private void Lezing(Waardevorm vorm) => schema.Object(
-        new (string, Action)[]
-        {
+    private void Lezing(Waardevorm vorm)
+    {
+        (string Naam, Action Vorm)[] leden =
+        [
             (Feitnamen.Volgens, () => waarden.Verwijs(Gevuld)),
             (Feitnamen.Waarde, () => waarden.Verwijs(vorm)),
             (Feitnamen.Bron, () => schema.Type("string", "null")),
             (Feitnamen.Vindplaats, () => schema.Type("string", "null")),
-        }.Select(Beschreven),
-        [Feitnamen.Volgens, Feitnamen.Waarde]);
+        ];
+        schema.Object(leden.Select(Beschreven), [Feitnamen.Volgens, Feitnamen.Waarde]);
+    }
 
-    private (string Naam, Action Vorm) Beschreven((string Naam, Action Vorm) lid) => (lid.Naam, () =>
+    private (string Naam, Action Vorm) Beschreven((string Naam, Action Vorm) lid)
     {
-        schema.Beschrijf(beschrijving(lid.Naam));
-        lid.Vorm();
-    });
+        return (lid.Naam, Vorm);
+
+        void Vorm()
+        {
+            schema.Beschrijf(beschrijving(lid.Naam));
+            lid.Vorm();
+        }
+    }
 
     private void AlleenTrue() => schema.Json.Naam("enum").Begin('[').Waarheid(true).Einde(']');
 }
