@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Behoorlijkheid.Tests.Werkbank.Schemas;
 using Newtonsoft.Json.Linq;
 

@@ -56,7 +56,7 @@ internal static class Breukkader
     private static JObject Meegeleverd(string pad) => JObject.Parse(File.ReadAllText(Repository.Pad($"rules/{pad}")));
 
     // Those that the norms use, and those that these use.
-    private static JObject Begrippen(IReadOnlyDictionary<string, JObject> json)
+    private static JObject Begrippen(SortedDictionary<string, JObject> json)
     {
         var alle = Meegeleverd("begrippen.json");
         var nodig = new List<string>();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Behoorlijkheid.Tests.Werkbank.Schemas;
 using Newtonsoft.Json.Linq;

@@ -67,7 +67,7 @@ internal static class Vormbreuken
             yield return Verander("vreemd veld erbij", pad, o, t => t["bestaatNiet"] = 1, Pointer(o));
             if (o.Properties().FirstOrDefault() is { } lid)
             {
-                yield return Verander("veld anders genoemd", pad, o, t => ((JObject)t).Property(lid.Name)!.Replace(new JProperty(lid.Name + "x", lid.Value)), Pointer(o), lid.Name);
+                yield return Verander("veld anders genoemd", pad, o, t => ((JObject)t).Property(lid.Name, StringComparison.Ordinal)!.Replace(new JProperty(lid.Name + "x", lid.Value)), Pointer(o), lid.Name);
             }
         }
     }
