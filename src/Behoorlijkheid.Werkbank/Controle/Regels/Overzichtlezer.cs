@@ -8,7 +8,7 @@ internal static class Overzichtlezer
 {
     public const string Bestand = "overzicht.json";
 
-    /// <summary>The overview as far as it can be read.</summary>
+    /// <summary>That of a kader that was read, so that it has no problems any more.</summary>
     public static Overzicht? Lees(Kaderbronnen bronnen) => bronnen.Inhoud(Bestand) is { } knoop ? Lees(knoop, new()) : null;
 
     /// <summary>The overview, and all that is wrong with its shape; whether its norms exist is for <see cref="Overzichtcontrole"/>.</summary>
@@ -19,7 +19,7 @@ internal static class Overzichtlezer
             velden.Objecten("artikelen", v => new Overzichtslid(v.Tekst("lid"), v.TekstOfNiets("reden"), v.Plaats.Pointer)),
             velden.Objecten("codes", Code),
             velden.Objecten("overig", v => new Overzichtsnorm(v.Tekst("norm"), v.Tekst("reden"), v.Plaats.Pointer), verplicht: false));
-    });
+        });
 
     private static Overzichtscode Code(Veldlezer velden) => new(
         velden.Tekst("code"),
