@@ -75,7 +75,7 @@ internal sealed class Blad(Kaderboek boek, string adres)
         }
 
         var zin = boek.Zinnen.Van(voorwaarde, items);
-        return Van("div", "voorwaarde", zin.IsEnkel || zin.Begrip is not null
+        return Van("div", "voorwaarde", zin.IsEnkel || !DocumentatieTeksten.PastAchterAls(zin.Tekst)
             ? Rij(Alinea(DocumentatieTeksten.AlsHetVolgende(begin)), El("ul", Punt(zin, metUitleg)))
             : Rij(Alinea($"{begin} ", Rij(zin.Delen.Select(Deel))), Onder(zin, metUitleg)));
     }

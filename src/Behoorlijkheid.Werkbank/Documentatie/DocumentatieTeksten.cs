@@ -140,6 +140,9 @@ internal static class DocumentatieTeksten
 
     public static string AlsHetVolgende(string begin) => $"{begin} het volgende zo is:";
 
+    /// <summary>Whether the beginning of a list reads the same after <c>als</c> as by itself: in Dutch most clauses change their order there.</summary>
+    public static bool PastAchterAls(string kop) => kop.StartsWith("aan ", StringComparison.Ordinal) || kop.StartsWith("voor ", StringComparison.Ordinal);
+
     public static string Tussen(string tekst) => $"[{tekst}]";
 
     public static string MetVersie(Norm norm) => $"{norm.Titel} ({GeldigKort(norm.Geldig)})";

@@ -14,7 +14,7 @@ internal sealed class Normpagina(Kaderboek boek, Norm norm)
 
     public Bladzijde Bladzijde => new(blad.Adres, norm.Titel, Rij())
     {
-        Onder = Adressen.Soorten,
+        Onder = Adressen.Themas,
         Boven = Boven(),
         Delen =
         [

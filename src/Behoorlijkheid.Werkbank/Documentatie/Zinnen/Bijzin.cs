@@ -13,7 +13,7 @@ internal static partial class Bijzin
 
     private static readonly FrozenSet<string> Zelfstandig = new[] { "was", "waren", "vond", "voldeed", "begon", "eindigde", "vroeg", "belooft", "kreeg", "gaf", "liep", "bestond", "oordeelde" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Voegwoorden = new[] { "dat", "die", "omdat", "of", "om", "wie", "waarop", "waarover", "als" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Voegwoorden = new[] { "dat", "die", "omdat", "of", "te", "wie", "waarop", "waarover", "als" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string? Van(string hoofdzin)
     {
@@ -24,7 +24,7 @@ internal static partial class Bijzin
 
         var woorden = hoofdzin.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var plaats = woorden.FindIndex(w => Hulpwerkwoorden.Contains(w) || Modaal.Contains(w) || Zelfstandig.Contains(w));
-        if (plaats <= 0 || hoofdzin.Contains(',', StringComparison.Ordinal) || woorden.Exists(Voegwoorden.Contains))
+        if (plaats <= 0 || woorden[0] == "wie" || hoofdzin.Contains(',', StringComparison.Ordinal) || woorden.Skip(1).Any(Voegwoorden.Contains))
         {
             return null;
         }

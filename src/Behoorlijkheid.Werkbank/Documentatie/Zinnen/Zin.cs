@@ -21,7 +21,9 @@ internal sealed record Zin(ImmutableArray<Zinsdeel> Delen, ImmutableArray<Zin> O
 
     public bool IsEnkel => Onder.IsEmpty;
 
-    /// <summary>Words before one sentence, as one sentence when that is short, and else with that below them.</summary>
+    /// <summary>Words before one sentence: with that behind them when it is short or its heading can be taken in, and else below them.</summary>
     public static Zin Met(string begin, Zin deel) =>
-        deel.IsEnkel && deel.Begrip is null ? new([new Zinsdeel(begin + " "), .. deel.Delen], []) : new(begin, deel);
+        !deel.IsEnkel && ZinTeksten.Samengetrokken(begin, deel.Tekst) is { } kop ? new(kop, deel.Onder)
+        : deel.IsEnkel && deel.Begrip is null ? new([new Zinsdeel(begin + " "), .. deel.Delen], [])
+        : new(begin, deel);
 }

@@ -66,6 +66,25 @@ internal static class ZinTeksten
 
     public static string NietVoorElke(Lijstlid lijst, string welke) => $"voor ten minste één {lijst.Enkelvoud}{welke} geldt het volgende niet:";
 
+    /// <summary>Words before a list with a heading of its own, as one heading; <c>null</c> when they cannot be one.</summary>
+    public static string? Samengetrokken(string begin, string kop)
+    {
+        const string Geldt = " geldt:";
+        if (!begin.EndsWith(Geldt, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var wie = begin[..^Geldt.Length];
+        return kop switch
+        {
+            Alle or Enige or NietAlle or Geen => $"{wie} geldt dat {kop}",
+            EenVanDezeGevallen => $"{wie} doet zich een van de volgende gevallen voor:",
+            GeenVanDezeGevallen => $"{wie} doet zich geen van de volgende gevallen voor:",
+            _ => null,
+        };
+    }
+
     /// <summary>How many there are.</summary>
     public static string Aantal(Lijstlid lijst, Vergelijker vergelijker, int getal) => (vergelijker, getal) switch
     {
