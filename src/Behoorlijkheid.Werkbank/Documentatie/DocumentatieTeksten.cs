@@ -34,6 +34,10 @@ internal static class DocumentatieTeksten
     public const string ZonderScript = "Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alles via de registers:";
     public const string ZoekUitleg = "Typ een of meer woorden, of een artikel zoals 9:11. Gezocht wordt in titels, zinnen, toelichtingen, begrippen en vragen. Alle woorden moeten voorkomen; het begin van een woord is genoeg.";
     public const string ZoekResultaten = "Resultaten";
+    public const string GeenResultaat = "Niets gevonden. Probeer een ander of korter woord.";
+    public const string EenResultaat = "1 resultaat.";
+    public const string MeerResultaten = "{n} resultaten.";
+    public const string VeelResultaten = "{n} resultaten; de eerste {m} staan hieronder.";
 
     public const string Kenmerken = "Kenmerken";
     public const string Toelichting = "Toelichting";

@@ -54,10 +54,9 @@
     uitkomst.hidden = gevonden.length === 0;
     alle.hidden = gezocht.length > 0;
     stand.textContent = gezocht.length === 0 ? ""
-      : gevonden.length === 0 ? "Niets gevonden. Probeer een ander of korter woord."
-      : gevonden.length === 1 ? "1 resultaat."
-      : gevonden.length > meeste ? gevonden.length + " resultaten; de eerste " + meeste + " staan hieronder."
-      : gevonden.length + " resultaten.";
+      : gevonden.length === 0 ? stand.dataset.geen
+      : gevonden.length === 1 ? stand.dataset.een
+      : (gevonden.length > meeste ? stand.dataset.veel : stand.dataset.meer).replace("{n}", gevonden.length).replace("{m}", meeste);
   }
 
   invoer.value = new URLSearchParams(window.location.search).get("q") || "";

@@ -36,7 +36,16 @@ internal sealed class Vastepaginas(Kaderboek boek)
                 Lijstwerk.Zoekvak(blad, "groot"),
                 Alinea(DocumentatieTeksten.ZoekUitleg),
                 El("noscript", Alinea(DocumentatieTeksten.ZonderScript), Lijst(LeeswijzerTeksten.Ingangen.Where(i => Bestaat(i.Adres)).Select(i => Link(i.Adres, i.Naam)))),
-                Met("p", [new("id", "stand"), new("role", "status")]),
+                Met(
+                    "p",
+                    [
+                        new("id", "stand"),
+                        new("role", "status"),
+                        new("data-geen", DocumentatieTeksten.GeenResultaat),
+                        new("data-een", DocumentatieTeksten.EenResultaat),
+                        new("data-meer", DocumentatieTeksten.MeerResultaten),
+                        new("data-veel", DocumentatieTeksten.VeelResultaten),
+                    ]),
                 Met(
                     "section",
                     [new("id", "uitkomst"), new("hidden", string.Empty), new("aria-labelledby", "uitkomstkop")],
