@@ -32,7 +32,7 @@ internal sealed record Bronplaats(string Geheel, string Deel, string Bron, strin
     {
         // The citation names the law last, after everything that tells the place in it.
         var naam = Wetscitaat.Kort(new(jci.Regeling, [], null, null));
-        return naam == "Awb" ? Awb : naam;
+        return naam == "Awb" ? Awb : naam == jci.Regeling ? DocumentatieTeksten.AndereRegeling(naam) : naam;
     }
 
     // "9:12a" comes after "9:12" and "9:9" before it.

@@ -100,6 +100,8 @@ internal static class DocumentatieTeksten
     public const string HetDossierZegt = "Het dossier zegt:";
 
     public const string HeleRegeling = "De hele regeling";
+    public const string Betekenis = "Het begrip betekent: ";
+    public const string Wettekst = "Wettekst: ";
     public const string HetArtikel = "Het artikel";
     public const string Rapporten = "Rapporten";
     public const string ArtikelenInleiding = "Per artikel, in de volgorde van de wet, wat erop rust: normen, begrippen, uitzonderingen en gronden voor toegang. Daarna de rapporten.";
@@ -229,6 +231,8 @@ internal static class DocumentatieTeksten
 
     public static string VreemdBestand(string map, string bestand) =>
         $"In de map \"{Tekstregel.Van(map)}\" staat \"{Tekstregel.Van(bestand)}\", dat niet van de eerdere documentatie is. Haal het weg of kies een andere map; er is niets geschreven.";
+
+    public static string AndereRegeling(string id) => $"Andere regeling ({id})";
 
     public static string UitzonderingBij(int normen) => $"Uitzondering bij {Woorden.Aantal(normen, "norm", "normen")}";
 

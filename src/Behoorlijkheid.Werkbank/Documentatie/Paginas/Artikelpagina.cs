@@ -1,4 +1,5 @@
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 
 namespace Behoorlijkheid.Werkbank.Documentatie.Paginas;
@@ -56,7 +57,7 @@ internal sealed class Artikelpagina(Kaderboek boek)
                 .Concat(gronden[bron].Select(g => Rij(Link($"{Adressen.Toegang}#{Adressen.Anker(g.Id)}", g.Tekst))))
                 .Concat(bij.Count is > 0 and <= 3 ? bij.Select(Uitzondering) : [])),
             bij.Count > 3 ? Open(DocumentatieTeksten.UitzonderingBij(bij.Count), Lijst(bij.Select(Uitzondering))) : Rij(),
-            Alinea(Blad.Bron(bron)));
+            Jci.Begint(bron) ? Van("p", "bij", DocumentatieTeksten.Wettekst, Blad.Bron(bron)) : Rij());
     }
 
     private Html Uitzondering((Norm Norm, Uitzondering Uitzondering) bij) => Rij(
