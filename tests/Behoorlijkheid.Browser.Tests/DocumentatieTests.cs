@@ -35,7 +35,7 @@ internal sealed class DocumentatieTests
     [OneTimeTearDown]
     public async Task Stop()
     {
-        site?.Dispose();
+        site?.Remove();
         if (browser is not null)
         {
             await browser.DisposeAsync();

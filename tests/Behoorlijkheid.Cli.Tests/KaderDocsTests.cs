@@ -19,7 +19,7 @@ public sealed class KaderDocsTests
             Assert.That(run.Out, Does.Match("^Geschreven: [0-9]+ bestanden in \".*site\". Open daar index.html.\n$"));
         }
 
-        Assert.That(File.ReadAllText(Path.Combine(site, "index.html")), Does.StartWith("<!DOCTYPE html>\n<html lang=\"nl\">"));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(site, "index.html")), Does.StartWith("<!DOCTYPE html>\n<html lang=\"nl\">"));
     }
 
     [Test]

@@ -33,7 +33,7 @@ internal static class Documentatiemaker
         return
         [
             vast.Begin,
-            vast.Leeswijzer,
+            Vastepaginas.Leeswijzer,
             vast.Zoeken,
             new Artikelpagina(boek).Bladzijde,
             .. new Registers(boek).Bladzijden,

@@ -1,5 +1,3 @@
-using Behoorlijkheid.Normen;
-using Behoorlijkheid.Weergave;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;

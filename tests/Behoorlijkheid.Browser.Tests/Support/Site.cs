@@ -5,7 +5,7 @@ using Behoorlijkheid.Werkbank.Documentatie;
 namespace Behoorlijkheid.Browser.Tests.Support;
 
 /// <summary>The site of the shipped kader, in a folder of its own.</summary>
-internal sealed class Site : IDisposable
+internal sealed class Site
 {
     /// <summary>A page of every kind there is.</summary>
     public static readonly ImmutableArray<string> Kinds =
@@ -40,5 +40,5 @@ internal sealed class Site : IDisposable
 
     public string AddressOf(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Remove() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,5 +1,4 @@
 using Behoorlijkheid.Feiten;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;

@@ -1,4 +1,3 @@
-using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 
@@ -22,7 +21,7 @@ internal sealed class Vastepaginas(Kaderboek boek)
         }
     }
 
-    public Bladzijde Leeswijzer => new(Adressen.Leeswijzer, LeeswijzerTeksten.Titel, Rij())
+    public static Bladzijde Leeswijzer => new(Adressen.Leeswijzer, LeeswijzerTeksten.Titel, Rij())
     {
         Delen = [.. LeeswijzerTeksten.Delen.Select(d => new Bladdeel(d.Id, d.Kop, Rij(d.Alineas.Select(a => Alinea(a)))))],
     };
