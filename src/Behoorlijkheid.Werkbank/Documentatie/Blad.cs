@@ -111,7 +111,7 @@ internal sealed class Blad(Kaderboek boek, string adres)
     private Html Uitleg(Begrip begrip) => Van(
         "div",
         "uitleg",
-        Alinea(Van("span", "bij", DocumentatieTeksten.Betekenis), Tekst(begrip.Omschrijving)),
+        Alinea(Van("span", "bij", RegisterTeksten.Betekenis), Tekst(begrip.Omschrijving)),
         Open(DocumentatieTeksten.WanneerVervuld(begrip), Voorwaarde(DocumentatieTeksten.BegripGeldtAls(begrip), DocumentatieTeksten.AltijdVervuld, begrip.Als, begrip.Over, metUitleg: false)));
 
     /// <summary>An expression as the rules have it, to open.</summary>

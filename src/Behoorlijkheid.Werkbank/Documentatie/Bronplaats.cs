@@ -19,12 +19,12 @@ internal sealed record Bronplaats(string Geheel, string Deel, string Bron, strin
         if (Jci.Lees(bron) is { } jci)
         {
             var wet = Wet(jci);
-            var artikel = jci.Deel("artikel") is { } nummer ? $"Artikel {nummer}" : DocumentatieTeksten.HeleRegeling;
+            var artikel = jci.Deel("artikel") is { } nummer ? $"Artikel {nummer}" : RegisterTeksten.HeleRegeling;
             return new(wet, artikel, bron, $"{(wet == Awb ? '0' : '1')} {wet} {string.Join(' ', jci.Delen.Select(d => Ordelijk(d.Waarde)))}");
         }
 
         return Rapportverwijzing.Lees(bron) is { } rapport
-            ? new(rapport.Ombudsman ?? DocumentatieTeksten.Rapporten, Weergave.Woorden.Hoofdletter(rapport.Rapport), bron, $"2 {rapport.Ombudsman} {Ordelijk(rapport.Rapport[(rapport.Rapport.IndexOf(' ', StringComparison.Ordinal) + 1)..])}")
+            ? new(rapport.Ombudsman ?? RegisterTeksten.Rapporten, Weergave.Woorden.Hoofdletter(rapport.Rapport), bron, $"2 {rapport.Ombudsman} {Ordelijk(rapport.Rapport[(rapport.Rapport.IndexOf(' ', StringComparison.Ordinal) + 1)..])}")
             : null;
     }
 

@@ -78,7 +78,7 @@ internal static class LeeswijzerTeksten
         (Adressen.Artikelen, DocumentatieTeksten.Artikelen, "Wat rust op artikel 9:11 Awb? En op een rapport?"),
         (Adressen.Vereisten, DocumentatieTeksten.Vereisten, "De vereisten van behoorlijkheid, per kernwaarde."),
         (Adressen.Themas, DocumentatieTeksten.Themas, "Horen, termijnen, kennisgeving: normen die bij elkaar horen."),
-        (Adressen.Soorten, DocumentatieTeksten.SoortenTitel, "Wat is wet, wat is behoorlijkheid, wat is advies?"),
+        (Adressen.Soorten, RegisterTeksten.SoortenTitel, "Wat is wet, wat is behoorlijkheid, wat is advies?"),
         (Adressen.Begrippen, DocumentatieTeksten.Begrippen, "Omschrijvingen die normen met elkaar delen."),
         (Adressen.Feiten, DocumentatieTeksten.Feiten, "Wat een dossier kan vermelden, als vraag."),
         (Adressen.Termijnen, DocumentatieTeksten.Termijnen, "De laatste dagen, en hoe zij worden gevonden."),

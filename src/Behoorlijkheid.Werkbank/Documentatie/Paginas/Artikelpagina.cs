@@ -15,7 +15,7 @@ internal sealed class Artikelpagina(Kaderboek boek)
     private readonly ILookup<string, Begrip> begrippen = boek.Kader.Begrippen.SelectMany(b => b.Bronnen.Distinct().Select(x => (x, b))).ToLookup(p => p.x, p => p.b, StringComparer.Ordinal);
     private readonly ILookup<string, Toegangsgrond> gronden = boek.Kader.Toegangsgronden.ToLookup(g => g.Bron, StringComparer.Ordinal);
 
-    public Bladzijde Bladzijde => new(blad.Adres, DocumentatieTeksten.Artikelen, Alinea(DocumentatieTeksten.ArtikelenInleiding))
+    public Bladzijde Bladzijde => new(blad.Adres, DocumentatieTeksten.Artikelen, Alinea(RegisterTeksten.ArtikelenInleiding))
     {
         Delen =
         [
@@ -45,7 +45,7 @@ internal sealed class Artikelpagina(Kaderboek boek)
         var delen = voluit.Split(", ");
         return delen.Length > 2 && artikel.StartsWith("Artikel", StringComparison.Ordinal)
             ? Weergave.Woorden.Hoofdletter(string.Join(", ", delen[1..^1]))
-            : artikel.StartsWith("Artikel", StringComparison.Ordinal) ? DocumentatieTeksten.HetArtikel : artikel;
+            : artikel.StartsWith("Artikel", StringComparison.Ordinal) ? RegisterTeksten.HetArtikel : artikel;
     }
 
     private Html Inhoud(string bron)
@@ -53,14 +53,14 @@ internal sealed class Artikelpagina(Kaderboek boek)
         var bij = uitzonderingen[bron].ToList();
         return Rij(
             Lijst(normen[bron].Select(blad.Norm)
-                .Concat(begrippen[bron].Select(b => Rij(DocumentatieTeksten.BegripVooraf, blad.Begrip(b))))
+                .Concat(begrippen[bron].Select(b => Rij(RegisterTeksten.BegripVooraf, blad.Begrip(b))))
                 .Concat(gronden[bron].Select(g => Rij(Link($"{Adressen.Toegang}#{Adressen.Anker(g.Id)}", g.Tekst))))
                 .Concat(bij.Count is > 0 and <= 3 ? bij.Select(Uitzondering) : [])),
             bij.Count > 3 ? Open(DocumentatieTeksten.UitzonderingBij(bij.Count), Lijst(bij.Select(Uitzondering))) : Rij(),
-            Jci.Begint(bron) ? Van("p", "bij", DocumentatieTeksten.Wettekst, Blad.Bron(bron)) : Rij());
+            Jci.Begint(bron) ? Van("p", "bij", RegisterTeksten.Wettekst, Blad.Bron(bron)) : Rij());
     }
 
     private Html Uitzondering((Norm Norm, Uitzondering Uitzondering) bij) => Rij(
-        DocumentatieTeksten.UitzonderingVooraf,
+        RegisterTeksten.UitzonderingVooraf,
         Link($"{blad.Naar(boek.Adressen.Norm(bij.Norm))}#uitzondering-{Adressen.Anker(bij.Uitzondering.Id)}", bij.Norm.Titel));
 }

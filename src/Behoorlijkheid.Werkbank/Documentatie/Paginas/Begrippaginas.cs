@@ -15,7 +15,7 @@ internal sealed class Begrippaginas(Kaderboek boek)
     {
         var blad = new Blad(boek, Adressen.Begrippen);
         return new(blad.Adres, DocumentatieTeksten.Begrippen, Rij(
-            Alinea(DocumentatieTeksten.BegrippenInleiding),
+            Alinea(RegisterTeksten.BegrippenInleiding),
             Van("dl", "lijst", [.. boek.Kader.Begrippen.OrderBy(b => Woorden.Code(b.Naam), StringComparer.Ordinal).SelectMany(b => new[] { El("dt", blad.Begrip(b)), El("dd", blad.Tekst(b.Omschrijving)) })])));
     }
 
@@ -25,18 +25,18 @@ internal sealed class Begrippaginas(Kaderboek boek)
         return new(blad.Adres, Woorden.Hoofdletter(Woorden.Code(begrip.Naam)), Rij(
             Van("p", "kern", blad.Tekst(begrip.Omschrijving)),
             Blad.Kenmerken(
-                ("Gaat over", begrip.Over.IsEmpty ? DocumentatieTeksten.HeleBehandeling : Woorden.Hoofdletter(Woorden.En([.. begrip.Over.Select(v => ZinTeksten.Een(v.Lijst))])) + "."),
+                ("Gaat over", begrip.Over.IsEmpty ? RegisterTeksten.HeleBehandeling : Woorden.Hoofdletter(Woorden.En([.. begrip.Over.Select(v => ZinTeksten.Een(v.Lijst))])) + "."),
                 ("Bronnen", begrip.Bronnen.IsEmpty ? null : Blad.Bronnen(begrip.Bronnen)),
                 ("Naam in de regels", Code(begrip.Naam)))))
         {
             Onder = Adressen.Begrippen,
             Delen =
             [
-                new("voorwaarden", DocumentatieTeksten.WanneerIsDatZo, Rij(
+                new("voorwaarden", RegisterTeksten.WanneerIsDatZo, Rij(
                     blad.Voorwaarde(DocumentatieTeksten.BegripGeldtAls(begrip), DocumentatieTeksten.AltijdVervuld, begrip.Als, begrip.Over),
                     Blad.Uitdrukking(("als", begrip.Tekst.Length == 0 ? null : begrip.Tekst)))),
-                new("gebruik", DocumentatieTeksten.GebruiktIn, Gebruik(blad, begrip)),
-                new("feiten", DocumentatieTeksten.FeitenVanBegrip, Html.Lijst(boek.Feiten.Where(boek.LezingVan(begrip).Feiten.Contains).Select(blad.Feit))),
+                new("gebruik", RegisterTeksten.GebruiktIn, Gebruik(blad, begrip)),
+                new("feiten", RegisterTeksten.FeitenVanBegrip, Html.Lijst(boek.Feiten.Where(boek.LezingVan(begrip).Feiten.Contains).Select(blad.Feit))),
             ],
         };
     }

@@ -19,7 +19,7 @@ internal sealed class Feitpaginas(Kaderboek boek)
     private Bladzijde Overzicht(List<IGrouping<string, Feitlid>> groepen)
     {
         var blad = new Blad(boek, Adressen.Feiten);
-        return new(blad.Adres, DocumentatieTeksten.Feiten, Alinea(DocumentatieTeksten.FeitenInleiding))
+        return new(blad.Adres, DocumentatieTeksten.Feiten, Alinea(RegisterTeksten.FeitenInleiding))
         {
             Delen = [.. groepen.Select(g => new Bladdeel(Adressen.Anker(Woorden.Code(g.Key)), Naam(g.Key), Lijst(g.Select(blad.Feit))))],
         };

@@ -22,7 +22,7 @@ internal sealed class Registers(Kaderboek boek)
     private Bladzijde Vereisten()
     {
         var blad = new Blad(boek, Adressen.Vereisten);
-        return new(blad.Adres, DocumentatieTeksten.Vereisten, Alinea(DocumentatieTeksten.VereistenInleiding))
+        return new(blad.Adres, DocumentatieTeksten.Vereisten, Alinea(RegisterTeksten.VereistenInleiding))
         {
             Delen =
             [
@@ -53,8 +53,8 @@ internal sealed class Registers(Kaderboek boek)
             Onder = Adressen.Vereisten,
             Delen =
             [
-                .. Deel("voornaamste", DocumentatieTeksten.VoornaamsteVereiste, boek.Normen.Where(n => n.Vereisten[0] == vereiste.Id), blad),
-                .. Deel("ook", DocumentatieTeksten.OokVereiste, boek.Normen.Where(n => n.Vereisten.Skip(1).Contains(vereiste.Id)), blad),
+                .. Deel("voornaamste", RegisterTeksten.VoornaamsteVereiste, boek.Normen.Where(n => n.Vereisten[0] == vereiste.Id), blad),
+                .. Deel("ook", RegisterTeksten.OokVereiste, boek.Normen.Where(n => n.Vereisten.Skip(1).Contains(vereiste.Id)), blad),
             ],
         };
     }
@@ -62,7 +62,7 @@ internal sealed class Registers(Kaderboek boek)
     private Bladzijde Themas()
     {
         var blad = new Blad(boek, Adressen.Themas);
-        return new(blad.Adres, DocumentatieTeksten.Themas, Alinea(DocumentatieTeksten.ThemasInleiding))
+        return new(blad.Adres, DocumentatieTeksten.Themas, Alinea(RegisterTeksten.ThemasInleiding))
         {
             Delen = [.. boek.Kader.Themas.SelectMany(t => Deel(Adressen.Anker(Woorden.Code(t.Id)), t.Naam, boek.Normen.Where(n => n.Thema == t.Id), blad))],
         };
@@ -71,7 +71,7 @@ internal sealed class Registers(Kaderboek boek)
     private Bladzijde Soorten()
     {
         var blad = new Blad(boek, Adressen.Soorten);
-        return new(blad.Adres, DocumentatieTeksten.SoortenTitel, Alinea(DocumentatieTeksten.SoortenInleiding))
+        return new(blad.Adres, RegisterTeksten.SoortenTitel, Alinea(RegisterTeksten.SoortenInleiding))
         {
             Delen =
             [

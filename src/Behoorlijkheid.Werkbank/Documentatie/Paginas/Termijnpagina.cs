@@ -10,12 +10,12 @@ internal sealed class Termijnpagina(Kaderboek boek, Termijnregels regels)
 {
     private readonly Blad blad = new(boek, Adressen.Termijnen);
 
-    public Bladzijde Bladzijde => new(blad.Adres, DocumentatieTeksten.Termijnen, Alinea(DocumentatieTeksten.TermijnenInleiding))
+    public Bladzijde Bladzijde => new(blad.Adres, DocumentatieTeksten.Termijnen, Alinea(RegisterTeksten.TermijnenInleiding))
     {
         Delen =
         [
             .. regels.Momenten.Select(m => new Bladdeel(Adressen.Anker(m.Id), Woorden.Hoofdletter(m.Naam), Moment(m))),
-            .. regels.NietGecodeerd.IsEmpty ? [] : ImmutableArray.Create(new Bladdeel("niet-gecodeerd", DocumentatieTeksten.NietGecodeerd, Rij(regels.NietGecodeerd.Select(Ongecodeerd)))),
+            .. regels.NietGecodeerd.IsEmpty ? [] : ImmutableArray.Create(new Bladdeel("niet-gecodeerd", RegisterTeksten.NietGecodeerd, Rij(regels.NietGecodeerd.Select(Ongecodeerd)))),
         ],
     };
 
@@ -24,16 +24,16 @@ internal sealed class Termijnpagina(Kaderboek boek, Termijnregels regels)
             ("Aard", DocumentatieTeksten.Aard(moment.Aard)),
             ("Bepaald", moment.VoorElk.IsEmpty ? null : (Html)DocumentatieTeksten.VoorElk(moment.VoorElk)),
             ("Wat te doen", blad.Tekst(moment.Volgende))),
-        blad.Voorwaarde(DocumentatieTeksten.TermijnAls, DocumentatieTeksten.TermijnAltijd, moment.Als, moment.VoorElk),
+        blad.Voorwaarde(RegisterTeksten.TermijnAls, RegisterTeksten.TermijnAltijd, moment.Als, moment.VoorElk),
         Rij(moment.Varianten.Select((v, i) => Variant(moment, v, i))),
-        moment.GedaanAls is { } gedaan ? blad.Voorwaarde(DocumentatieTeksten.GedaanAls, DocumentatieTeksten.AltijdGedaan, gedaan, moment.VoorElk) : Rij());
+        moment.GedaanAls is { } gedaan ? blad.Voorwaarde(RegisterTeksten.GedaanAls, RegisterTeksten.AltijdGedaan, gedaan, moment.VoorElk) : Rij());
 
     private Html Variant(Termijnregel moment, Termijnvariant variant, int nummer) => Met(
         "section",
         [new("class", "blok")],
-        El("h3", moment.Varianten.Length == 1 ? DocumentatieTeksten.DeLaatsteDag : DocumentatieTeksten.LaatsteDagVariant(nummer + 1)),
+        El("h3", moment.Varianten.Length == 1 ? RegisterTeksten.DeLaatsteDag : DocumentatieTeksten.LaatsteDagVariant(nummer + 1)),
         Alinea(Dag(moment, variant.Dag)),
-        variant.Als is Voorwaarde.Constante { Waar: true } ? Rij() : blad.Voorwaarde(DocumentatieTeksten.VariantAls, string.Empty, variant.Als, moment.VoorElk),
+        variant.Als is Voorwaarde.Constante { Waar: true } ? Rij() : blad.Voorwaarde(RegisterTeksten.VariantAls, string.Empty, variant.Als, moment.VoorElk),
         Blad.Kenmerken(
             ("Bron", variant.Bron is { } bron ? Blad.Bron(bron) : null),
             ("Geldig", variant.Geldig == Geldigheid.Altijd ? null : (Html)DocumentatieTeksten.GeldigAlsDag(variant.Geldig)),
@@ -49,6 +49,6 @@ internal sealed class Termijnpagina(Kaderboek boek, Termijnregels regels)
         [new("class", "blok")],
         El("h3", Woorden.Hoofdletter(regel.Id.Replace('-', ' '))),
         Alinea(blad.Tekst(regel.Tekst)),
-        blad.Voorwaarde(DocumentatieTeksten.DitGeldtAls, DocumentatieTeksten.DitGeldtAltijd, regel.Als, []),
+        blad.Voorwaarde(RegisterTeksten.DitGeldtAls, RegisterTeksten.DitGeldtAltijd, regel.Als, []),
         Blad.Kenmerken(("Bron", Blad.Bron(regel.Bron))));
 }

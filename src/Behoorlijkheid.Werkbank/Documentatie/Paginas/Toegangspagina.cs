@@ -10,12 +10,12 @@ internal sealed class Toegangspagina(Kaderboek boek)
 {
     private readonly Blad blad = new(boek, Adressen.Toegang);
 
-    public Bladzijde Bladzijde => new(blad.Adres, DocumentatieTeksten.ToegangTitel, Alinea(DocumentatieTeksten.ToegangInleiding))
+    public Bladzijde Bladzijde => new(blad.Adres, RegisterTeksten.ToegangTitel, Alinea(RegisterTeksten.ToegangInleiding))
     {
         Delen =
         [
-            .. Deel("niet-bevoegd", DocumentatieTeksten.NietBevoegd, buiten: true),
-            .. Deel("mag-afzien", DocumentatieTeksten.MagAfzien, buiten: false),
+            .. Deel("niet-bevoegd", RegisterTeksten.NietBevoegd, buiten: true),
+            .. Deel("mag-afzien", RegisterTeksten.MagAfzien, buiten: false),
         ],
     };
 
@@ -28,7 +28,7 @@ internal sealed class Toegangspagina(Kaderboek boek)
         [new("class", "blok"), new("id", Adressen.Anker(grond.Id))],
         El("h3", Woorden.Hoofdletter(Woorden.Bron(grond.Bron))),
         Alinea(blad.Tekst(grond.Tekst)),
-        blad.Voorwaarde(DocumentatieTeksten.GrondAls, DocumentatieTeksten.GrondAltijd, grond.Als, [grond.Onderdeel]),
+        blad.Voorwaarde(RegisterTeksten.GrondAls, RegisterTeksten.GrondAltijd, grond.Als, [grond.Onderdeel]),
         Blad.Kenmerken(
             ("Bron", Blad.Bron(grond.Bron)),
             ("Alleen bij", grond.Voorwerp is { } voorwerp ? (Html)DocumentatieTeksten.Voorwerp(voorwerp) : null),

@@ -50,7 +50,7 @@ internal sealed class Vastepaginas(Kaderboek boek)
                     [new("id", "uitkomst"), new("hidden", string.Empty), new("aria-labelledby", "uitkomstkop")],
                     Met("h2", [new("id", "uitkomstkop")], DocumentatieTeksten.ZoekResultaten),
                     Met("ul", [new("id", "resultaten"), new("class", "normen")])),
-                Deel(2, "alle", DocumentatieTeksten.AlleNormen, Registers.Normen(blad, boek.Normen.OrderBy(n => n.Titel, StringComparer.Ordinal)))));
+                Deel(2, "alle", RegisterTeksten.AlleNormen, Registers.Normen(blad, boek.Normen.OrderBy(n => n.Titel, StringComparer.Ordinal)))));
         }
     }
 
