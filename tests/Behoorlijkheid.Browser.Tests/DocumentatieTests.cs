@@ -114,15 +114,15 @@ internal sealed class DocumentatieTests
         await TabTo(visit.Page, "q");
         await visit.Page.Keyboard.TypeAsync("9:7 betrokken");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/zoeken.html?**");
+        await visit.Page.Locator("[role=status]:not(:empty)").WaitForAsync();
         Assert.That(await visit.Page.TextContentAsync("[role=status]"), Does.Match("^[0-9]+ resulta"));
 
         await TabTo(visit.Page, "q");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/normen/awb-9-7-lid-1.html");
+        await visit.Page.Locator("h1", new() { HasText = "Behandeling door iemand die niet bij de gedraging betrokken was" }).WaitForAsync();
 
-        Assert.That(await visit.Page.TextContentAsync("h1"), Is.EqualTo("Behandeling door iemand die niet bij de gedraging betrokken was"));
+        Assert.That(visit.Page.Url, Does.EndWith("/normen/awb-9-7-lid-1.html"));
         Assert.That(visit.Left, Is.Empty);
     }
 

@@ -31,6 +31,9 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
         });
+
+        // A busy machine is slow, and that is no fault of the site.
+        context.SetDefaultTimeout(120_000);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Page.PageError += (_, error) => visit.Errors.Add(error);
         await context.RouteAsync("**/*", visit.Guard);
