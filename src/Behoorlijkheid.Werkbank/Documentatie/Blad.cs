@@ -58,7 +58,7 @@ internal sealed class Blad(Kaderboek boek, string adres)
     {
         var item = norm.VoorElk.FirstOrDefault(v => pad.StartsWith(v.Naam + ".", StringComparison.Ordinal));
         var woord = item is null ? pad : item.Lijst.Pad + pad[item.Naam.Length..];
-        return Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? boek.Zinnen.Woorden.Naam(feit) : Woorden.Code(pad.Replace('.', ' '));
+        return boek.Kader.Model.Zoek(woord) is Feitlid feit ? boek.Zinnen.Woorden.Naam(feit) : Woorden.Code(pad.Replace('.', ' '));
     }
 
     /// <summary>A condition as sentences, after words that begin them.</summary>

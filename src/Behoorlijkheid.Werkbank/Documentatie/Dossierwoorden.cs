@@ -20,7 +20,7 @@ internal sealed partial class Dossierwoorden(Feitwoordenboek woorden)
             punten.Add(new(DocumentatieTeksten.NietVoor(Woorden.Datum(FactPaths.Written(dag))), []));
         }
 
-        punten.AddRange(Feitenmodel.Klachtdossier.Leden.SelectMany(lid => Punten(lid, dossier)));
+        punten.AddRange(woorden.Kader.Model.Leden.SelectMany(lid => Punten(lid, dossier)));
         return punten.ToImmutable();
     }
 

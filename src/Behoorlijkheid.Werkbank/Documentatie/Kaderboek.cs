@@ -20,7 +20,7 @@ internal sealed class Kaderboek
         Adressen = new(Kader);
         Zinnen = new(Kader);
         Dossier = new(Zinnen.Woorden);
-        Feiten = [.. Feitenmodel.Klachtdossier.Feiten];
+        Feiten = [.. Kader.Model.Feiten];
         normen = Kader.Normen.ToDictionary(n => n, Lezing.Van);
         begrippen = Kader.Begrippen.ToDictionary(b => b, b => Lezing.Van(b.Als));
         termijnen = (Kader.Termijnregels?.Momenten ?? []).ToDictionary(t => t, Lezing.Van);

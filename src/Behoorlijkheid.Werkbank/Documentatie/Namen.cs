@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;
@@ -23,7 +22,7 @@ internal sealed partial class Namen
             alle[norm.Id] = ($"“{norm.Titel}”", boek.Adressen.Norm(norm));
         }
 
-        foreach (var feit in Feitenmodel.Klachtdossier.Feiten)
+        foreach (var feit in boek.Kader.Model.Feiten)
         {
             alle[feit.Pad] = ($"“{Woorden.Code(feit.Pad.Replace(".", ", ", StringComparison.Ordinal))}”", Adressen.Feit(feit));
         }
