@@ -51,7 +51,9 @@ internal sealed partial class Feitwoordenboek(Toetsingskader kader)
     {
         Waardesoort.Tekst or Waardesoort.GevuldeTekst => ZinTeksten.Aanhaling(VereisteVan(feit, geschreven) is { } v ? Woorden.KleineLetter(v.Naam) : geschreven),
         Waardesoort.Geheel when int.TryParse(geschreven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) => Woorden.Telwoord(getal),
-        _ => Weergavecontext.Waarde(feit.Pad, geschreven),
+        Waardesoort.Keuze => Woorden.Code(geschreven),
+        Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
+        _ => geschreven,
     };
 
     /// <summary>The vereiste that a value names, for the fact that says which vereiste is weighed.</summary>
