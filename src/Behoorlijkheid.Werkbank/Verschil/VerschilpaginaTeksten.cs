@@ -55,7 +55,7 @@ internal static class VerschilpaginaTeksten
         $"Van de gevallen naast de normen {Werkwoord(gevallen)} {Woorden.En([.. Tellingen(gevallen)])}.";
 
     public static string Beoordeeld(Dossiertelling telling) =>
-        $"{Woorden.Hoofdletter(Woorden.Aantal(telling.Aantal, "dossier is", "dossiers zijn"))} met beide kaders beoordeeld op {Woorden.Dag(telling.Op)}{(telling.IsVandaag ? " (vandaag, want er is geen --op gegeven)" : string.Empty)}. "
+        $"{Woorden.Hoofdletter(Woorden.Aantal(telling.Aantal - telling.Geweigerd, "dossier is", "dossiers zijn"))} met beide kaders beoordeeld op {Woorden.Dag(telling.Op)}{(telling.IsVandaag ? " (vandaag, want er is geen --op gegeven)" : string.Empty)}. "
         + $"{Woorden.Hoofdletter(Woorden.Aantal(telling.AnderOordeel, "dossier krijgt", "dossiers krijgen"))} een ander oordeel, {Woorden.Aantal(telling.AndereNaleving, "dossier", "dossiers")} een andere naleving.";
 
     public static string Geweigerd(int aantal) =>
