@@ -9,6 +9,9 @@ namespace Behoorlijkheid.Werkbank.Verschil;
 /// <summary>Says what changed in the words and lists of a kader: vereisten, themas, begrippen, words of facts.</summary>
 internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
 {
+    /// <summary>Stands for the whole, of what came or went.</summary>
+    public const string Bestaat = "bestaan";
+
     public IEnumerable<Deelwijziging> Kop()
     {
         var lijst = new Wijzigingenlijst(oud, nieuw);
@@ -35,7 +38,7 @@ internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
         lijst.Woord("voor", VerschilTeksten.GezegdVan, Items(was.Over), Items(wordt.Over), uitkomst: true);
         lijst.Voorwaarde("als", VerschilTeksten.Betekenis, was.Als, was.Over, wordt.Als, wordt.Over, uitkomst: true);
         lijst.Tekst("omschrijving", VerschilTeksten.Omschrijving, was.Omschrijving, wordt.Omschrijving);
-        lijst.Verzameling("bronnen", VerschilTeksten.DeBron, was.Bronnen, wordt.Bronnen, uitkomst: false);
+        lijst.Bronnen("bronnen", was.Bronnen, wordt.Bronnen);
         return lijst.Alle;
     }
 
@@ -85,7 +88,7 @@ internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
     }
 
     private static ImmutableArray<Wijziging> Bestaan(bool uitkomst, bool nieuw) =>
-        uitkomst ? [new("bestaan", nieuw ? VerschilTeksten.IsNieuw : VerschilTeksten.IsWeg, RaaktUitkomst: true)] : [];
+        uitkomst ? [new(Bestaat, nieuw ? VerschilTeksten.IsNieuw : VerschilTeksten.IsWeg, RaaktUitkomst: true)] : [];
 
     private ImmutableArray<Wijziging> Velden<T>(T was, T wordt, Action<Wijzigingenlijst, T, T> velden)
     {

@@ -31,21 +31,21 @@ internal sealed class Normvergelijker(Kaderkant oud, Kaderkant nieuw)
     {
         lijst.Tekst("titel", VerschilTeksten.Titel, was.Titel, wordt.Titel);
         lijst.Woord("soort", VerschilTeksten.Soort, Woorden.Code(was.Soort), Woorden.Code(wordt.Soort), uitkomst: true);
-        lijst.Verzameling("vereisten", VerschilTeksten.HetVereiste, was.Vereisten.Select(oud.Vereiste), wordt.Vereisten.Select(nieuw.Vereiste), uitkomst: true);
-        if (was.Vereisten.Order(StringComparer.Ordinal).SequenceEqual(wordt.Vereisten.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        lijst.Verzameling("vereisten", VerschilTeksten.HetVereiste, was.Vereisten, wordt.Vereisten, uitkomst: true, id => nieuw.Vereiste(id) is var naam && naam == id ? oud.Vereiste(id) : naam);
+        if (was.Vereisten[0] != wordt.Vereisten[0])
         {
-            lijst.Woord("vereisten", VerschilTeksten.VoornaamsteVereiste, oud.Vereiste(was.Vereisten[0]), nieuw.Vereiste(wordt.Vereisten[0]), uitkomst: true);
+            lijst.Woord("vereisten", VerschilTeksten.VoornaamsteVereiste, VerschilTeksten.Citaat(oud.Vereiste(was.Vereisten[0])), VerschilTeksten.Citaat(nieuw.Vereiste(wordt.Vereisten[0])), uitkomst: true);
         }
 
-        lijst.Woord("thema", VerschilTeksten.Thema, oud.Thema(was.Thema), nieuw.Thema(wordt.Thema), uitkomst: true);
+        if (was.Thema != wordt.Thema)
+        {
+            lijst.Woord("thema", VerschilTeksten.Thema, VerschilTeksten.Citaat(oud.Thema(was.Thema)), VerschilTeksten.Citaat(nieuw.Thema(wordt.Thema)), uitkomst: true);
+        }
+
         lijst.Woord("beschermt", VerschilTeksten.Beschermt, VerschilTeksten.Beschermd(was.Beschermt), VerschilTeksten.Beschermd(wordt.Beschermt), uitkomst: true);
         lijst.Woord("reikwijdte", VerschilTeksten.Reikwijdte, Woorden.Code(was.Reikwijdte), Woorden.Code(wordt.Reikwijdte), uitkomst: true);
         lijst.Bewijslast("bewijslast", VerschilTeksten.DeNorm, was.BewijslastBestuursorgaan, wordt.BewijslastBestuursorgaan);
-        lijst.Verzameling("bronnen", VerschilTeksten.DeBron, was.Bronnen.Select(Woorden.Bron), wordt.Bronnen.Select(Woorden.Bron), uitkomst: false);
-        if (!was.Bronnen.ToHashSet(StringComparer.Ordinal).SetEquals(wordt.Bronnen) && was.Bronnen.Select(Woorden.Bron).ToHashSet(StringComparer.Ordinal).SetEquals(wordt.Bronnen.Select(Woorden.Bron)))
-        {
-            lijst.Verzameling("bronnen", VerschilTeksten.DeBron, was.Bronnen, wordt.Bronnen, uitkomst: false);
-        }
+        lijst.Bronnen("bronnen", was.Bronnen, wordt.Bronnen);
     }
 
     private static void Teksten(Wijzigingenlijst lijst, Norm was, Norm wordt)
@@ -86,7 +86,7 @@ internal sealed class Normvergelijker(Kaderkant oud, Kaderkant nieuw)
             lijst.Voorwaarde(veld, naam, eerder.Als, was.VoorElk, ander.Als, wordt.VoorElk, uitkomst: true);
             lijst.Geldigheid(veld, naam, eerder.Geldig, ander.Geldig, uitkomst: true);
             lijst.Bewijslast(veld, naam, eerder.BewijslastBestuursorgaan, ander.BewijslastBestuursorgaan);
-            lijst.Woord(veld, VerschilTeksten.BronVan(naam), Woorden.Bron(eerder.Bron), Woorden.Bron(ander.Bron), uitkomst: false);
+            lijst.Bron(veld, VerschilTeksten.BronVan(naam), eerder.Bron, ander.Bron);
             lijst.Tekst(veld, VerschilTeksten.TekstVan(naam), eerder.Tekst, ander.Tekst);
         }
     }
@@ -108,7 +108,7 @@ internal sealed class Normvergelijker(Kaderkant oud, Kaderkant nieuw)
             lijst.Tekst(veld, $"{naam}, {VerschilTeksten.DeVraag}", eerder.Vraag, ander.Vraag);
             lijst.Tekst(veld, $"{naam}, {VerschilTeksten.Gevolgd}", eerder.Gevolgd, ander.Gevolgd);
             lijst.Tekst(veld, $"{naam}, {VerschilTeksten.Andere}", eerder.Andere, ander.Andere);
-            lijst.Woord(veld, VerschilTeksten.BronVan(naam), eerder.Bron, ander.Bron, uitkomst: false);
+            lijst.Bron(veld, VerschilTeksten.BronVan(naam), eerder.Bron, ander.Bron);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
         lijst.Voorwaarde("als", VerschilTeksten.Als, was.Als, [was.Onderdeel], wordt.Als, [wordt.Onderdeel], uitkomst: true);
         lijst.Woord("gevolg", VerschilTeksten.Gevolg, VerschilTeksten.GevolgVan(was.BuitenBevoegdheid), VerschilTeksten.GevolgVan(wordt.BuitenBevoegdheid), uitkomst: true);
         lijst.Woord("redencode", VerschilTeksten.Redencode, Woorden.Code(was.Redencode), Woorden.Code(wordt.Redencode), uitkomst: false);
-        lijst.Woord("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron, uitkomst: false);
+        lijst.Bron("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron);
         lijst.Tekst("doorverwijzing", VerschilTeksten.Doorverwijzing, was.Doorverwijzing, wordt.Doorverwijzing);
         lijst.Tekst("tekst", VerschilTeksten.DeTekst, was.Tekst, wordt.Tekst);
     }
@@ -76,7 +76,7 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
         lijst.Voorwaarde("varianten.als", VerschilTeksten.WanneerVariant, eerder.Als, was.VoorElk, later.Als, wordt.VoorElk, uitkomst: false);
         lijst.Dag("varianten.uiterlijk", VerschilTeksten.Uiterlijk, eerder.Dag.Uiterlijk, was.VoorElk, later.Dag.Uiterlijk, wordt.VoorElk);
         lijst.Dag("varianten.hoogstens", VerschilTeksten.Hoogstens, eerder.Dag.Hoogstens, was.VoorElk, later.Dag.Hoogstens, wordt.VoorElk);
-        lijst.Woord("varianten.bron", VerschilTeksten.DeBron, eerder.Bron, later.Bron, uitkomst: false);
+        lijst.Bron("varianten.bron", VerschilTeksten.DeBron, eerder.Bron, later.Bron);
         lijst.Geldigheid("varianten.geldig", VerschilTeksten.DezeTermijn, eerder.Geldig, later.Geldig, uitkomst: false);
         lijst.Tekst("varianten.opmerking", VerschilTeksten.Opmerking, eerder.Opmerking, later.Opmerking);
         var (oude, nieuwe) = (eerder.AndereUitleg.ToDictionary(u => u.Id), later.AndereUitleg.ToDictionary(u => u.Id));
@@ -96,7 +96,7 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
     {
         lijst.Voorwaarde("als", VerschilTeksten.Als, was.Als, [], wordt.Als, [], uitkomst: false);
         lijst.Tekst("tekst", VerschilTeksten.DeTekst, was.Tekst, wordt.Tekst);
-        lijst.Woord("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron, uitkomst: false);
+        lijst.Bron("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron);
     }
 
     private static void Vast(Wijzigingenlijst lijst, VasteFeestdag was, VasteFeestdag wordt)
@@ -113,7 +113,7 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
     }
 
     private static void Gelijkgesteld(Wijzigingenlijst lijst, GelijkgesteldeDag was, GelijkgesteldeDag wordt) =>
-        lijst.Woord("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron, uitkomst: false);
+        lijst.Bron("bron", VerschilTeksten.DeBron, was.Bron, wordt.Bron);
 
     private static string? Code<T>(T? waarde)
         where T : struct, Enum => waarde is { } gesteld ? Woorden.Code(gesteld) : null;

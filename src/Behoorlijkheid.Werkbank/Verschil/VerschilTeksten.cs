@@ -19,7 +19,7 @@ internal static class VerschilTeksten
 
     public const string DeNorm = "de norm";
     public const string Peildatum = "de peildatum";
-    public const string VoorElk = "getoetst wordt";
+    public const string VoorElk = "de wijze van toetsing";
     public const string VanToepassing = "wanneer de norm van toepassing is";
     public const string Opeisbaar = "wanneer aan de norm moet zijn voldaan";
     public const string Voldaan = "wanneer aan de norm is voldaan";
@@ -28,7 +28,7 @@ internal static class VerschilTeksten
     public const string HetVereiste = "het vereiste";
     public const string VoornaamsteVereiste = "het voornaamste vereiste";
     public const string Thema = "het thema";
-    public const string Beschermt = "de norm beschermt";
+    public const string Beschermt = "bescherming";
     public const string Reikwijdte = "de reikwijdte";
     public const string DeBron = "de bron";
     public const string Aanwijzing = "de aanwijzing";
@@ -42,7 +42,7 @@ internal static class VerschilTeksten
     public const string VersieVanKader = "de versie";
     public const string Naam = "de naam";
     public const string DeNaam = "de naam";
-    public const string GezegdVan = "gezegd wordt het";
+    public const string GezegdVan = "de reikwijdte";
     public const string Betekenis = "de betekenis";
     public const string Omschrijving = "de omschrijving";
     public const string Nummer = "het nummer";
@@ -72,10 +72,12 @@ internal static class VerschilTeksten
     public const string AlsZondag = "een dag eerder als het zondag is";
     public const string DagenNaPasen = "het aantal dagen na Pasen";
     public const string DezeDag = "deze dag";
-    public const string IsNieuw = "deze is nieuw";
-    public const string IsWeg = "deze is vervallen";
+    public const string IsNieuw = "Dit is nieuw.";
+    public const string IsWeg = "Dit is vervallen.";
 
 
+
+    public static string Citaat(string tekst) => $"“{tekst}”";
 
     // Conditions.
     public static string Niet(string zin) => $"niet: {zin}";

@@ -34,7 +34,7 @@ internal static class Verschilpagina
     }
 
     private static ImmutableArray<string> Regels(Deelwijziging wijziging) =>
-        [.. wijziging.Wijzigingen.Select(w => w.Tekst), .. wijziging.Deel == Kaderdeel.Begrip ? [VerschilpaginaTeksten.Bereikt(wijziging.Normen)] : ImmutableArray<string>.Empty];
+        [.. wijziging.Wijzigingen.Where(w => w.Veld != Delenvergelijker.Bestaat).Select(w => w.Tekst), .. wijziging.Deel == Kaderdeel.Begrip ? [VerschilpaginaTeksten.Bereikt(wijziging.Normen)] : ImmutableArray<string>.Empty];
 
     private static void Dossiers(ImmutableArray<Blok>.Builder blokken, Dossiertelling telling)
     {

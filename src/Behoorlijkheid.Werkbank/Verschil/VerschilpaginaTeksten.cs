@@ -106,12 +106,14 @@ internal static class VerschilpaginaTeksten
         "geldig" => "de geldigheid",
         "peildatum" => VerschilTeksten.Peildatum,
         "voorElk" => "waarvoor wordt getoetst",
-        "vanToepassingAls" => VerschilTeksten.VanToepassing,
-        "opeisbaarAls" => VerschilTeksten.Opeisbaar,
-        "voldaanAls" => VerschilTeksten.Voldaan,
+        "vanToepassingAls" => Voorwaarde(VerschilTeksten.VanToepassing),
+        "opeisbaarAls" => Voorwaarde(VerschilTeksten.Opeisbaar),
+        "voldaanAls" => Voorwaarde(VerschilTeksten.Voldaan),
         "bewijslast" => "de bewijslast",
         _ => VerschilTeksten.Uitzondering(veld[(veld.IndexOf('.', StringComparison.Ordinal) + 1)..]),
     };
+
+    private static string Voorwaarde(string wanneer) => $"de voorwaarde {wanneer}";
 
     private static string Genoemd(Deelwijziging wijziging) => wijziging.Id == wijziging.Naam ? wijziging.Id : $"{wijziging.Id}: {wijziging.Naam}";
 

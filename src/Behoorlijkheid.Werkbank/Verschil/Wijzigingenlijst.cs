@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Uitdrukkingen;
+using W = Behoorlijkheid.Weergave.Woorden;
 
 namespace Behoorlijkheid.Werkbank.Verschil;
 
@@ -35,18 +36,31 @@ internal sealed class Wijzigingenlijst(Kaderkant oud, Kaderkant nieuw)
     }
 
     /// <summary>A list of which the order does not matter.</summary>
-    public void Verzameling(string veld, string naam, IEnumerable<string> was, IEnumerable<string> wordt, bool uitkomst)
+    public void Verzameling(string veld, string naam, IEnumerable<string> was, IEnumerable<string> wordt, bool uitkomst, Func<string, string>? woord = null)
     {
         var (oude, nieuwe) = (was.ToList(), wordt.ToList());
         foreach (var weg in oude.Except(nieuwe, StringComparer.Ordinal))
         {
-            Voeg(veld, VerschilTeksten.LidVervallen(naam, weg), uitkomst);
+            Voeg(veld, VerschilTeksten.LidVervallen(naam, woord?.Invoke(weg) ?? weg), uitkomst);
         }
 
         foreach (var erbij in nieuwe.Except(oude, StringComparer.Ordinal))
         {
-            Voeg(veld, VerschilTeksten.LidToegevoegd(naam, erbij), uitkomst);
+            Voeg(veld, VerschilTeksten.LidToegevoegd(naam, woord?.Invoke(erbij) ?? erbij), uitkomst);
         }
+    }
+
+    /// <summary>A source in the words of a jurist; as it is written where two that differ would be said alike.</summary>
+    public void Bron(string veld, string naam, string? was, string? wordt)
+    {
+        var (oude, nieuwe) = (was is null ? null : W.Bron(was), wordt is null ? null : W.Bron(wordt));
+        Woord(veld, naam, oude == nieuwe ? was : oude, oude == nieuwe ? wordt : nieuwe, uitkomst: false);
+    }
+
+    public void Bronnen(string veld, ImmutableArray<string> was, ImmutableArray<string> wordt)
+    {
+        var voluit = was.Concat(wordt).Distinct(StringComparer.Ordinal).GroupBy(W.Bron, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Single()).ToHashSet(StringComparer.Ordinal);
+        Verzameling(veld, VerschilTeksten.DeBron, was, wordt, uitkomst: false, bron => voluit.Contains(bron) ? W.Bron(bron) : bron);
     }
 
     public void Bewijslast(string veld, string naam, bool was, bool wordt)

@@ -82,8 +82,8 @@ public sealed class KaderverschilTests
 
     [TestCase("afdoening.datum <= Termijn.Weken(klacht.ontvangen, 6)", "afdoening.datum <= Termijn.Weken(klacht.ontvangen, 8)", "termijn van 6 naar 8 weken, in “de klacht is afgedaan uiterlijk op de laatste dag van 8 weken na klacht.ontvangen”")]
     [TestCase("afdoening.datum <= Termijn.Weken(klacht.ontvangen, 6)", "afdoening.datum <= Termijn.Maanden(klacht.ontvangen, 2)", "termijn van 6 weken naar 2 maanden, in “de klacht is afgedaan uiterlijk op de laatste dag van 2 maanden na klacht.ontvangen”")]
-    [TestCase("klacht.schriftelijk", "klacht.schriftelijk and not klacht.bijlagen", "de voorwaarde “* geen bijlagen*” is toegevoegd")]
-    [TestCase("klacht.schriftelijk or klacht.bijlagen", "klacht.schriftelijk", "de mogelijkheid “*bijlagen*” is vervallen")]
+    [TestCase("klacht.schriftelijk", "klacht.schriftelijk and not klacht.bijlagen", "de voorwaarde “*geen andere stukken*” is toegevoegd")]
+    [TestCase("klacht.schriftelijk or klacht.bijlagen", "klacht.schriftelijk", "de mogelijkheid “*andere stukken*” is vervallen")]
     [TestCase("klacht.schriftelijk and klacht.bijlagen", "klacht.schriftelijk or klacht.bijlagen", "wat samen moest gelden, is nu elk op zichzelf genoeg: *")]
     [TestCase("klacht.schriftelijk", "not klacht.schriftelijk", "was “*”, wordt “*”")]
     [TestCase("verdaging.weken <= 4", "verdaging.weken <= 6", "grens van 4 naar 6, in “de afhandeling is verdaagd voor ten hoogste 6 weken”")]
