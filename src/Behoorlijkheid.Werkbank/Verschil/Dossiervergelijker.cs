@@ -90,7 +90,7 @@ internal sealed class Dossiervergelijker
             {
                 var paar = verschil.Paren[rij.Paar];
                 var norm = nieuwe is null ? paar.Oud ?? paar.Norm : paar.Norm;
-                yield return new(norm, paar.IsHernoemd ? paar.Oud!.Id : null, rij.Sleutel.Item(norm), oude, nieuwe, proef.Value.Naleving(rij.Paar, rij.Sleutel, nieuwe));
+                yield return new(norm, (paar.Oud ?? norm).Soort, paar.IsHernoemd ? paar.Oud!.Id : null, rij.Sleutel.Item(norm), oude, nieuwe, proef.Value.Naleving(rij.Paar, rij.Sleutel, nieuwe));
             }
         }
     }

@@ -56,7 +56,7 @@ internal static class VerschilpaginaTeksten
 
     public static string Beoordeeld(Dossiertelling telling) =>
         $"{Woorden.Hoofdletter(Woorden.Aantal(telling.Aantal - telling.Geweigerd, "dossier is", "dossiers zijn"))} met beide kaders beoordeeld op {Woorden.Dag(telling.Op)}{(telling.IsVandaag ? " (vandaag, want er is geen --op gegeven)" : string.Empty)}. "
-        + $"{Woorden.Hoofdletter(Woorden.Aantal(telling.AnderOordeel, "dossier krijgt", "dossiers krijgen"))} een ander oordeel, {Woorden.Aantal(telling.AndereNaleving, "dossier", "dossiers")} een andere naleving.";
+        + $"{Krijgt(telling.AnderOordeel)} een ander oordeel. {Krijgt(telling.AndereNaleving)} een andere naleving.";
 
     public static string Geweigerd(int aantal) =>
         $"{Woorden.Hoofdletter(Woorden.Aantal(aantal, "dossier is", "dossiers zijn"))} geweigerd en {(aantal == 1 ? "telt" : "tellen")} hier niet mee; waarom staat bij de problemen.";
@@ -73,7 +73,7 @@ internal static class VerschilpaginaTeksten
     public static string Naleving(Nalevingwijziging wijziging)
     {
         var norm = wijziging.VroegerId is { } eerder ? $"{wijziging.Norm.Id} (voorheen {eerder})" : wijziging.Norm.Id;
-        return $"{norm}{(wijziging.Item is { } item ? $", {item}" : string.Empty)}: van {Woord(wijziging.Was, wijziging.Norm)} naar {Woord(wijziging.Wordt, wijziging.Norm)}, {Door(wijziging.Oorzaken, binnenNorm: true)}.";
+        return $"{norm}{(wijziging.Item is { } item ? $", {item}" : string.Empty)}: van {Woord(wijziging.Was, wijziging.SoortWas)} naar {Woord(wijziging.Wordt, wijziging.Norm.Soort)}, {Door(wijziging.Oorzaken, binnenNorm: true)}.";
     }
 
     public static string Woord(Oordeel oordeel) => Woorden.Code(oordeel);
@@ -85,7 +85,7 @@ internal static class VerschilpaginaTeksten
         _ => $"de {id}",
     };
 
-    private static string Woord(Naleving? naleving, Norm norm) => naleving is { } gesteld ? MotiveringTeksten.Naleving(gesteld, norm.Soort) : NietGetoetst;
+    private static string Woord(Naleving? naleving, Normsoort soort) => naleving is { } gesteld ? MotiveringTeksten.Naleving(gesteld, soort) : NietGetoetst;
 
     private static string Door(ImmutableArray<ImmutableArray<Oorzaak>> oorzaken, bool binnenNorm)
     {
@@ -112,6 +112,8 @@ internal static class VerschilpaginaTeksten
         "bewijslast" => "de bewijslast",
         _ => VerschilTeksten.Uitzondering(veld[(veld.IndexOf('.', StringComparison.Ordinal) + 1)..]),
     };
+
+    private static string Krijgt(int aantal) => aantal == 0 ? "Geen dossier krijgt" : Woorden.Aantal(aantal, "dossier krijgt", "dossiers krijgen");
 
     private static string Voorwaarde(string wanneer) => $"de voorwaarde {wanneer}";
 
