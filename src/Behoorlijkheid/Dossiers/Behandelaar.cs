@@ -8,11 +8,11 @@ public sealed record Behandelaar
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? Naam { get; init; }
 
     /// <summary>His function as the text of the outcome should name it.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Functie { get; init; }
 
     /// <summary>The department he worked in during the handling, spelled as with the beklaagden.</summary>

@@ -8,11 +8,11 @@ public sealed record Beklaagde
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? Naam { get; init; }
 
     /// <summary>His function as the text of the outcome should name it.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Functie { get; init; }
 
     /// <summary>What he is to the organ; only the organ itself, its chair and its members switch off Awb 9:7 lid 1 (Awb 9:7 lid 2).</summary>

@@ -7,7 +7,7 @@ public sealed record Gemachtigde
     public Feit<bool> Aangewezen { get; init; }
 
     /// <summary>His name; not needed for the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? Naam { get; init; }
 
     /// <summary>Whether the organ asked for a written authorisation, which it may but need not (Awb 2:1 lid 3).</summary>

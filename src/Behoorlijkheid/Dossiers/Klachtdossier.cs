@@ -10,7 +10,7 @@ public sealed record Klachtdossier
     private readonly Rij<Stuk> stukken;
 
     /// <summary>The file's reference at whoever assesses it; it plays no part in the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Kenmerk)]
     public string? Kenmerk { get; init; }
 
     /// <summary>What the file is about, in words; it plays no part in the assessment.</summary>
@@ -101,6 +101,9 @@ public sealed record Klachtdossier
         get => herstel.Items;
         init => herstel = new(value);
     }
+
+    /// <summary>What letters need beside the facts; it plays no part in the assessment.</summary>
+    public Briefgegevens Brieven { get; init; } = new();
 
     /// <summary>The documents that facts refer to as their source.</summary>
     public ImmutableArray<Stuk> Stukken

@@ -8,7 +8,7 @@ public sealed record Klager
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? Naam { get; init; }
 
     /// <summary>In what capacity he complained; anyone may, also another bestuursorgaan (Awb 9:1 lid 1).</summary>

@@ -16,6 +16,6 @@ public sealed record Stuk
     public Datum? Datum { get; init; }
 
     /// <summary>Who wrote it.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? VanWie { get; init; }
 }

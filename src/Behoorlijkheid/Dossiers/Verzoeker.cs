@@ -8,6 +8,6 @@ public sealed record Verzoeker
     public VerzoekerRol Rol { get; init; }
 
     /// <summary>His name; not needed for the assessment.</summary>
-    [Persoonsgegeven]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string? Naam { get; init; }
 }
