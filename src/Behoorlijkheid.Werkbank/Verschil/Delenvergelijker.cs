@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using W = Behoorlijkheid.Weergave.Woorden;

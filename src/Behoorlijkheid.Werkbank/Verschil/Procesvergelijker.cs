@@ -20,9 +20,9 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
         .. delen.Vergelijk(Kaderdeel.Feestdag, oud.Kader.Feestdagen.GelijkgesteldeDagen, nieuw.Kader.Feestdagen.GelijkgesteldeDagen, d => Woorden.Dag(d.Datum), d => Woorden.Dag(d.Datum), Gelijkgesteld, uitkomst: true, hernoembaar: false),
     ];
 
-    private static IEnumerable<Termijnregel> Momenten(Kaderkant kant) => kant.Kader.Termijnregels?.Momenten ?? [];
+    private static ImmutableArray<Termijnregel> Momenten(Kaderkant kant) => kant.Kader.Termijnregels?.Momenten ?? [];
 
-    private static IEnumerable<NietGecodeerd> NietGecodeerd(Kaderkant kant) => kant.Kader.Termijnregels?.NietGecodeerd ?? [];
+    private static ImmutableArray<NietGecodeerd> NietGecodeerd(Kaderkant kant) => kant.Kader.Termijnregels?.NietGecodeerd ?? [];
 
     private static void Toegang(Wijzigingenlijst lijst, Toegangsgrond was, Toegangsgrond wordt)
     {

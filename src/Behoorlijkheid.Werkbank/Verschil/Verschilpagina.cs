@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Oordelen;
-using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Werkbank.Verschil;

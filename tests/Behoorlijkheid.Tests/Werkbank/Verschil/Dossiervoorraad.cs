@@ -73,7 +73,7 @@ internal static class Dossiervoorraad
         return JObject.Load(lezer);
     }
 
-    private static bool IsDag(JValue waarde) => waarde.Type == JTokenType.String && DateOnly.TryParseExact((string?)waarde, "yyyy-MM-dd", out _);
+    private static bool IsDag(JValue waarde) => waarde.Type == JTokenType.String && DateOnly.TryParseExact((string?)waarde, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
 
     private static DateOnly Dag(JValue waarde) => DateOnly.ParseExact((string)waarde!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

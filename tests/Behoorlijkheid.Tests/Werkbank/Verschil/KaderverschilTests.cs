@@ -133,7 +133,7 @@ public sealed class KaderverschilTests
     }
 
     private static string Anders(string tekst) =>
-        DateOnly.TryParseExact(tekst, "yyyy-MM-dd", out var dag) ? dag.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        DateOnly.TryParseExact(tekst, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var dag) ? dag.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         : tekst.Contains(" and ", StringComparison.Ordinal) ? tekst + " and klacht.bijlagen"
         : tekst.StartsWith("jci", StringComparison.Ordinal) ? tekst + "&z=2020-01-01"
         : tekst switch
