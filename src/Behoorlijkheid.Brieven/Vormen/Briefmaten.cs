@@ -77,19 +77,14 @@ internal static class Briefmaten
         ? 0
         : Math.Max(Punten(Adres) - (brief.Geadresseerde.Length * Regelhoogte(brief.Huisstijl)), Regelhoogte(brief.Huisstijl));
 
-    /// <summary>The widths of the columns of a table: each by the length of what it holds, none too narrow to read.</summary>
-    public static IReadOnlyList<decimal> Kolommen(Briefblok.Tabel tabel, decimal breedte)
-    {
-        var gewichten = tabel.Koppen.Select((kop, k) => tabel.Rijen.Select(r => r[k]).Prepend(kop).Max(Lengte)).Select(l => (decimal)Math.Clamp(l, 6, 60)).ToList();
-        return [.. gewichten.Select(g => Math.Round(breedte * g / gewichten.Sum(), 2))];
-    }
+    /// <summary>The white space between paragraphs, in points.</summary>
+    public const decimal Alinea = 8;
 
-    private static int Lengte(System.Collections.Immutable.ImmutableArray<Tekstdeel> cel) => cel.Sum(d => d switch
-    {
-        Tekstdeel.Tekst tekst => tekst.Inhoud.Length,
-        Tekstdeel.Koppeling koppeling => koppeling.Inhoud.Length,
-        _ => 1,
-    });
+    /// <summary>The white space below a point of a list and below a heading, in points.</summary>
+    public const decimal Punt = 4;
+
+    /// <summary>The white space above a heading, in points.</summary>
+    public static decimal BovenKop(int niveau) => niveau == 1 ? 16 : 12;
 
     private static decimal Half(decimal punten) => Math.Round(punten * 2, MidpointRounding.AwayFromZero) / 2;
 }

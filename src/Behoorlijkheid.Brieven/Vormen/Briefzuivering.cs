@@ -18,7 +18,7 @@ internal static class Briefzuivering
             Paginakop = Regelzuivering.Van(brief.Paginakop),
             Conceptmerk = brief.Conceptmerk is { } merk && Regelzuivering.Van(merk) is { Length: > 0 } zuiver ? zuiver : null,
             Afzender = Regelzuivering.Van(brief.Afzender),
-            Afzendergegevens = Regels(brief.Afzendergegevens),
+            Afzendergegevens = Groepen(brief.Afzendergegevens),
             Geadresseerde = Regels(brief.Geadresseerde),
             Kenmerken = [.. brief.Kenmerken.Select(k => new Kenmerkregel(Regelzuivering.Van(k.Naam), Regelzuivering.Van(k.Waarde))).Where(k => k.Naam.Length + k.Waarde.Length > 0)],
             Blokken = blokken,
@@ -27,6 +27,21 @@ internal static class Briefzuivering
     }
 
     private static ImmutableArray<string> Regels(ImmutableArray<string> regels) => [.. regels.Select(Regelzuivering.Van).Where(r => r.Length > 0)];
+
+    // A blank line tells one group of lines from the next.
+    private static ImmutableArray<string> Groepen(ImmutableArray<string> regels)
+    {
+        var uit = new List<string>();
+        foreach (var regel in regels.Select(Regelzuivering.Van))
+        {
+            if (regel.Length > 0 || uit is [.., not ""])
+            {
+                uit.Add(regel);
+            }
+        }
+
+        return uit is [.., ""] ? [.. uit.SkipLast(1)] : [.. uit];
+    }
 
     private static ImmutableArray<Briefblok> Blokken(ImmutableArray<Briefblok> blokken, Nootnummering noten) =>
         [.. blokken.SelectMany(b => b switch

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Behoorlijkheid.Brieven.Vormen;
 
 /// <summary>Writes the blocks of a letter as paragraphs and tables.</summary>
-internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering)
+internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering, Huisstijl stijl)
 {
     private const int NietInLijst = -1;
 
@@ -14,6 +14,7 @@ internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering)
     {
         Briefblok.Kop kop => [Alinea(kop.Tekst, Docxstijl.Kop(kop.Niveau))],
         Briefblok.Tabel tabel => [Tabel(tabel), Witregel()],
+        Briefblok.Opsomming => Slot([.. Binnen(b, NietInLijst, inCitaat: false)]),
         _ => Binnen(b, NietInLijst, inCitaat: false),
     });
 
@@ -25,7 +26,20 @@ internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering)
         return uit;
     }
 
-    private Paragraph Alinea(ImmutableArray<Tekstdeel> tekst, string stijl) => Alinea(stijl, [.. regel.Van(tekst)]);
+    // Lines that belong together, as in a signature, stay on one page.
+    private Paragraph Alinea(ImmutableArray<Tekstdeel> tekst, string stijl)
+    {
+        var uit = Alinea(stijl, [.. regel.Van(tekst)]);
+        uit.ParagraphProperties!.KeepLines = tekst.Any(d => d is Tekstdeel.Regeleinde) ? new() : null;
+        return uit;
+    }
+
+    // Below the last point there is as much white as below a paragraph.
+    private static List<OpenXmlElement> Slot(List<OpenXmlElement> lijst)
+    {
+        ((Paragraph)lijst[^1]).ParagraphProperties!.SpacingBetweenLines = new() { After = Docxmaat.Tekst(Docxmaat.Punten(Briefmaten.Alinea)) };
+        return lijst;
+    }
 
     // The level of a list counts from 0.
     private IEnumerable<OpenXmlElement> Binnen(Briefblok blok, int niveau, bool inCitaat) => blok switch
@@ -71,7 +85,7 @@ internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering)
 
     private Table Tabel(Briefblok.Tabel tabel)
     {
-        var kolommen = Briefmaten.Kolommen(tabel, Briefmaten.Tekst).Select(Docxmaat.Millimeters).ToList();
+        var kolommen = Kolombreedten.Van(tabel, Briefmaten.Tekst, stijl).Select(Docxmaat.Millimeters).ToList();
         var uit = new Table(
             new TableProperties
             {

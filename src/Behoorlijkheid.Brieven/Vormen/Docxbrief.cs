@@ -29,7 +29,7 @@ internal static class Docxbrief
     {
         var nummering = new Docxnummering();
         var regel = new Docxregel(hoofd);
-        var tekst = new Body(Docxhoofd.Van(brief).Concat(new Docxblokken(regel, nummering).Van(brief.Blokken)));
+        var tekst = new Body(Docxhoofd.Van(brief).Concat(new Docxblokken(regel, nummering, brief.Huisstijl).Van(brief.Blokken)));
         tekst.Append(Docxpagina.Maten("rEersteKop", "rKop"));
         hoofd.Document = new(tekst);
         hoofd.AddNewPart<StyleDefinitionsPart>("rStijlen").Styles = Docxstijlen.Van(brief);

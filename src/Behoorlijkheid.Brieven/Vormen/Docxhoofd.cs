@@ -25,7 +25,7 @@ internal static class Docxhoofd
         var links = brief.Geadresseerde.Select(r => Alinea(r, Docxstijl.Geadresseerde)).Concat(brief.Kenmerken.Select((k, i) => Kenmerk(brief, k, i))).ToList();
         if (!brief.Afzendergegevens.IsEmpty)
         {
-            yield return Tabel(links, brief.Afzendergegevens.Select(r => Alinea(r, Docxstijl.Afzendergegevens)));
+            yield return Tabel(links, Afzendergegevens(brief));
             yield break;
         }
 
@@ -37,6 +37,21 @@ internal static class Docxhoofd
         foreach (var alinea in links)
         {
             yield return alinea;
+        }
+    }
+
+    // A blank line between the sender's data is white space above the next.
+    private static IEnumerable<Paragraph> Afzendergegevens(Briefdocument brief)
+    {
+        foreach (var (index, regel) in brief.Afzendergegevens.Index().Where(r => r.Item.Length > 0))
+        {
+            var uit = Alinea(regel, Docxstijl.Afzendergegevens);
+            if (index > 0 && brief.Afzendergegevens[index - 1].Length == 0)
+            {
+                uit.ParagraphProperties!.SpacingBetweenLines = new() { Before = Docxmaat.Tekst(Docxmaat.Punten(Briefmaten.KleineRegelhoogte(brief.Huisstijl) / 2)) };
+            }
+
+            yield return uit;
         }
     }
 

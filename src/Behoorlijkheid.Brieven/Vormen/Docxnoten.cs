@@ -28,6 +28,7 @@ internal static class Docxnoten
     {
         var alinea = Docxblokken.Alinea(Docxstijl.Voetnoottekst, new Run(streep));
         alinea.ParagraphProperties!.Indentation = new() { Left = "0", FirstLine = "0" };
+        alinea.ParagraphProperties.SpacingBetweenLines = new() { Before = Docxmaat.Tekst(Docxmaat.Punten(Briefmaten.Alinea)) };
         return new(alinea) { Id = id, Type = soort };
     }
 }

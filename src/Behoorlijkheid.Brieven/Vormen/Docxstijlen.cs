@@ -35,8 +35,8 @@ internal static class Docxstijlen
 
     private static Style[] Tekst(Huisstijl stijl) =>
     [
-        Docxstijl.Alinea(Docxstijl.Standaard, "Normal", new() { WidowControl = new(), SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), 0, 8) }),
-        Docxstijl.Alinea(Docxstijl.Lijstalinea, "List Paragraph", new() { SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), 0, 4) }),
+        Docxstijl.Alinea(Docxstijl.Standaard, "Normal", new() { WidowControl = new(), SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), 0, Briefmaten.Alinea) }),
+        Docxstijl.Alinea(Docxstijl.Lijstalinea, "List Paragraph", new() { SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), 0, Briefmaten.Punt) }),
         Docxstijl.Alinea(
             Docxstijl.Citaat,
             "Quote",
@@ -44,8 +44,7 @@ internal static class Docxstijlen
             {
                 ParagraphBorders = new(new LeftBorder { Val = BorderValues.Single, Size = 12, Space = 8, Color = Docxstijl.Lijn }),
                 Indentation = new() { Left = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing + 3)) },
-            },
-            new() { Italic = new() }),
+            }),
     ];
 
     private static IEnumerable<Style> Koppen(Huisstijl stijl)
@@ -59,7 +58,7 @@ internal static class Docxstijlen
                 {
                     KeepNext = new(),
                     KeepLines = new(),
-                    SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), niveau == 1 ? 10 : 6, 4),
+                    SpacingBetweenLines = Regels(Briefmaten.Regelhoogte(stijl), Briefmaten.BovenKop(niveau), Briefmaten.Punt),
                     OutlineLevel = new() { Val = niveau - 1 },
                 },
                 Kopletters(stijl, niveau),

@@ -24,8 +24,7 @@ internal static class Htmlstijl
             ul, ol { padding-left: {{Getal(Briefmaten.Inspringing)}}mm; }
             li > ul, li > ol { margin-bottom: 0; }
             li > p { margin-bottom: 4pt; }
-            blockquote { margin-left: {{Getal(Briefmaten.Inspringing)}}mm; padding-left: 4mm; border-left: 2pt solid #767676; font-style: italic; }
-            blockquote em { font-style: normal; }
+            blockquote { margin-left: {{Getal(Briefmaten.Inspringing)}}mm; padding-left: 4mm; border-left: 1.5pt solid #767676; }
             a { color: inherit; }
             table { border-collapse: collapse; width: 100%; font-size: var(--klein); }
             th, td { border: 0.5pt solid #767676; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }

@@ -13,6 +13,9 @@ internal sealed class Odtinhoud
     private readonly Odtregel _regel;
     private int _tabellen;
 
+    // The last paragraph of the list that is being written.
+    private Briefblok? _slot;
+
     private Odtinhoud(Odtschrijver xml, Briefdocument brief)
     {
         _xml = xml;
@@ -61,7 +64,7 @@ internal sealed class Odtinhoud
             _xml.Element("table:table-row", [], () =>
             {
                 _xml.Element("table:table-cell", [("table:style-name", Odttabelstijl.Linkercel), ("office:value-type", "string")], () => Links(brief, metRuimte: false));
-                _xml.Element("table:table-cell", [("table:style-name", Odttabelstijl.Rechtercel), ("office:value-type", "string")], () => Regels(brief.Afzendergegevens, Odtstijl.Afzendergegevens));
+                _xml.Element("table:table-cell", [("table:style-name", Odttabelstijl.Rechtercel), ("office:value-type", "string")], () => Afzendergegevens(brief.Afzendergegevens));
             });
         });
     }
@@ -94,6 +97,15 @@ internal sealed class Odtinhoud
         }
     }
 
+    // A blank line between the sender's data is white space above the next.
+    private void Afzendergegevens(ImmutableArray<string> regels)
+    {
+        foreach (var (index, regel) in regels.Index().Where(r => r.Item.Length > 0))
+        {
+            Alinea(regel, index > 0 && regels[index - 1].Length == 0 ? Odtstijl.Afzendergroep : Odtstijl.Afzendergegevens);
+        }
+    }
+
     private void Alinea(string tekst, string stijl) => _xml.Element("text:p", [("text:style-name", stijl)], () => _xml.Tekst(tekst));
 
     private void Blok(Briefblok blok)
@@ -107,6 +119,10 @@ internal sealed class Odtinhoud
             case Briefblok.Tabel tabel:
                 Tabel(tabel);
                 break;
+            case Briefblok.Opsomming:
+                _slot = Laatste(blok);
+                Binnen(blok, niveau: 0, inCitaat: false);
+                break;
             default:
                 Binnen(blok, niveau: 0, inCitaat: false);
                 break;
@@ -118,8 +134,7 @@ internal sealed class Odtinhoud
         switch (blok)
         {
             case Briefblok.Alinea alinea:
-                var stijl = (niveau > 0, inCitaat) switch { (true, true) => Odtstijl.Lijstcitaat, (true, false) => Odtstijl.Lijstalinea, (false, true) => Odtstijl.Citaat, _ => Odtstijl.Tekst };
-                _xml.Element("text:p", [("text:style-name", stijl)], () => _regel.Schrijf(alinea.Tekst));
+                _xml.Element("text:p", [("text:style-name", Stijl(alinea, niveau, inCitaat))], () => _regel.Schrijf(alinea.Tekst));
                 break;
             case Briefblok.Opsomming lijst:
                 Opsomming(lijst, niveau, inCitaat);
@@ -133,6 +148,21 @@ internal sealed class Odtinhoud
                 break;
         }
     }
+
+    private string Stijl(Briefblok.Alinea alinea, int niveau, bool inCitaat) => (niveau > 0, inCitaat) switch
+    {
+        (true, true) => Odtstijl.Lijstcitaat,
+        (true, false) => ReferenceEquals(alinea, _slot) ? Odtstijl.Lijstslot : Odtstijl.Lijstalinea,
+        (false, true) => Odtstijl.Citaat,
+        _ => alinea.Tekst.Any(d => d is Tekstdeel.Regeleinde) ? Odtstijl.Bijeen : Odtstijl.Tekst,
+    };
+
+    private static Briefblok Laatste(Briefblok blok) => blok switch
+    {
+        Briefblok.Opsomming lijst => Laatste(lijst.Punten[^1][^1]),
+        Briefblok.Citaat citaat => Laatste(citaat.Blokken[^1]),
+        _ => blok,
+    };
 
     private void Opsomming(Briefblok.Opsomming lijst, int niveau, bool inCitaat) =>
         _xml.Element("text:list", [("text:style-name", lijst.Genummerd ? Odtstijl.Nummering : Odtstijl.Opsomming)], () =>

@@ -10,6 +10,8 @@ internal static class Odtstijl
     public const string Tekst = "Text_20_body";
     public const string Citaat = "Quotations";
     public const string Lijstalinea = "List_20_Contents";
+    public const string Lijstslot = "List_20_1_20_End";
+    public const string Bijeen = "Tekst_20_bijeen";
     public const string Lijstcitaat = "Lijstcitaat";
     public const string Voetnoot = "Footnote";
     public const string Paginakop = "Header";
@@ -18,6 +20,7 @@ internal static class Odtstijl
     public const string Conceptmerk = "Conceptmerk";
     public const string Afzender = "Afzender";
     public const string Afzendergegevens = "Afzendergegevens";
+    public const string Afzendergroep = "Afzendergroep";
     public const string Geadresseerde = "Addressee";
     public const string Kenmerk = "Kenmerk";
     public const string EersteKenmerk = "Eerste_20_kenmerk";

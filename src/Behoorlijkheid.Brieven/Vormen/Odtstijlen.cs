@@ -42,13 +42,14 @@ internal static class Odtstijlen
     private static void Tekst(Odtschrijver xml, Huisstijl stijl)
     {
         var hoogte = Briefmaten.Regelhoogte(stijl);
-        Odtstijl.Alinea(xml, Odtstijl.Tekst, Odtstijl.Standaard, Regels(hoogte, 0, 8), []);
-        Odtstijl.Alinea(xml, Odtstijl.Lijstalinea, Odtstijl.Standaard, Regels(hoogte, 0, 4), []);
-        Odtstijl.Alinea(xml, Odtstijl.Citaat, Odtstijl.Tekst, [("fo:margin-left", Millimeters(Briefmaten.Inspringing)), .. Streep], [("fo:font-style", "italic"), ("style:font-style-complex", "italic")]);
-        Odtstijl.Alinea(xml, Odtstijl.Lijstcitaat, Odtstijl.Lijstalinea, [], [("fo:font-style", "italic"), ("style:font-style-complex", "italic")]);
+        (string Naam, string Waarde)[] streep = [("fo:border-left", "1.5pt solid #767676"), ("fo:padding-left", "3mm")];
+        Odtstijl.Alinea(xml, Odtstijl.Tekst, Odtstijl.Standaard, Regels(hoogte, 0, Briefmaten.Alinea), []);
+        Odtstijl.Alinea(xml, Odtstijl.Lijstalinea, Odtstijl.Standaard, Regels(hoogte, 0, Briefmaten.Punt), []);
+        Odtstijl.Alinea(xml, Odtstijl.Bijeen, Odtstijl.Tekst, [("fo:keep-together", "always")], [], klasse: null);
+        Odtstijl.Alinea(xml, Odtstijl.Lijstslot, Odtstijl.Lijstalinea, [("fo:margin-bottom", Punten(Briefmaten.Alinea))], [], klasse: "list");
+        Odtstijl.Alinea(xml, Odtstijl.Citaat, Odtstijl.Tekst, [("fo:margin-left", Millimeters(Briefmaten.Inspringing)), .. streep], []);
+        Odtstijl.Alinea(xml, Odtstijl.Lijstcitaat, Odtstijl.Lijstalinea, streep, [], klasse: null);
     }
-
-    private static (string Naam, string Waarde)[] Streep => [("fo:border-left", "1.5pt solid #767676"), ("fo:padding-left", "3mm")];
 
     private static void Koppen(Odtschrijver xml, Huisstijl stijl)
     {
@@ -60,7 +61,7 @@ internal static class Odtstijlen
                 2 => [("fo:font-weight", "bold"), ("style:font-weight-complex", "bold")],
                 _ => [("fo:font-style", "italic"), ("style:font-style-complex", "italic")],
             };
-            (string, string)[] alinea = [.. Regels(Briefmaten.Regelhoogte(stijl), niveau == 1 ? 10 : 6, 4), ("fo:keep-with-next", "always"), ("fo:keep-together", "always")];
+            (string, string)[] alinea = [.. Regels(Briefmaten.Regelhoogte(stijl), Briefmaten.BovenKop(niveau) - Briefmaten.Alinea, Briefmaten.Punt), ("fo:keep-with-next", "always"), ("fo:keep-together", "always")];
             Odtstijl.Alinea(xml, Odtstijl.Kop(niveau), Odtstijl.Standaard, alinea, letters, niveau: niveau);
         }
     }
@@ -93,6 +94,7 @@ internal static class Odtstijlen
         var hoogte = Briefmaten.KleineRegelhoogte(stijl);
         (string Naam, string Waarde)[] klein = [("fo:font-size", Punten(Briefmaten.Klein(stijl))), ("style:font-size-asian", Punten(Briefmaten.Klein(stijl))), ("style:font-size-complex", Punten(Briefmaten.Klein(stijl)))];
         Odtstijl.Alinea(xml, Odtstijl.Afzendergegevens, Odtstijl.Standaard, Regels(hoogte, 0, 0), klein, klasse: null);
+        Odtstijl.Alinea(xml, Odtstijl.Afzendergroep, Odtstijl.Afzendergegevens, [("fo:margin-top", Punten(hoogte / 2))], [], klasse: null);
         Odtstijl.Alinea(xml, Odtstijl.Tabeltekst, Odtstijl.Standaard, Regels(hoogte, 0, 0), klein, klasse: "extra");
         Odtstijl.Alinea(xml, Odtstijl.Tabelkop, Odtstijl.Tabeltekst, [("fo:keep-with-next", "always")], [("fo:font-weight", "bold"), ("style:font-weight-complex", "bold")], klasse: "extra");
         Odtstijl.Alinea(xml, Odtstijl.Voetnoot, Odtstijl.Standaard, [.. Regels(hoogte, 0, 2), ("fo:margin-left", "4mm"), ("fo:text-indent", "-4mm")], klein, klasse: "extra");

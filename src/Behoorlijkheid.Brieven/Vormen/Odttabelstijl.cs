@@ -34,7 +34,7 @@ internal static class Odttabelstijl
             [("fo:border", Lijn), ("fo:padding-left", Marge), ("fo:padding-right", Marge), ("fo:padding-top", HalveMarge), ("fo:padding-bottom", HalveMarge), ("fo:background-color", "#f2f2f2")]);
         foreach (var (index, tabel) in brief.Blokken.OfType<Briefblok.Tabel>().Index())
         {
-            Tabel(xml, Naam(index + 1), tabel);
+            Tabel(xml, Naam(index + 1), Kolombreedten.Van(tabel, Briefmaten.Tekst, brief.Huisstijl));
         }
     });
 
@@ -49,9 +49,8 @@ internal static class Odttabelstijl
         Stijl(xml, Rechtercel, "table-cell", [("fo:border", "none"), ("fo:padding", "0mm"), ("fo:padding-left", Odtschrijver.Millimeters(Briefmaten.Tussen)), ("fo:padding-bottom", Onder)]);
     }
 
-    private static void Tabel(Odtschrijver xml, string naam, Briefblok.Tabel tabel)
+    private static void Tabel(Odtschrijver xml, string naam, IReadOnlyList<decimal> breedten)
     {
-        var breedten = Briefmaten.Kolommen(tabel, Briefmaten.Tekst);
         Stijl(xml, naam, "table", [("style:width", Odtschrijver.Millimeters(breedten.Sum())), ("table:align", "left")]);
         foreach (var (index, breedte) in breedten.Index())
         {

@@ -14,7 +14,7 @@ internal static class Voorbeeldbrief
         Paginakop = "Ons nummer 2016.33232",
         Conceptmerk = null,
         Afzender = "De ombudsman",
-        Afzendergegevens = ["Postadres", "Postbus 1", "1000 AA [plaats]", "Bezoekadres", "[straat] 1", "1000 AA [plaats]", "Telefoon (000) 000 00 00", "post@voorbeeld.nl"],
+        Afzendergegevens = ["Postadres", "Postbus 1", "1000 AA [plaats]", "", "Bezoekadres", "[straat] 1", "1000 AA [plaats]", "", "Telefoon (000) 000 00 00", "post@voorbeeld.nl"],
         Geadresseerde = ["De heer [naam]", "[straat en nummer]", "[postcode en plaats]"],
         Kenmerken = [new("Datum", "1 juni 2017"), new("Ons nummer", "2016.33232"), new("Onderwerp", "rapportbrief over de behandeling van uw klacht door de gemeente Emmen")],
         Blokken = Tekst(),
