@@ -10,6 +10,9 @@ internal static class Markdownregel
 {
     private const string Altijd = "\\`*_[]<>|~^#";
     private const string AanHetBegin = "-+=:";
+
+    // Says nothing, and keeps the brackets of a note and of a link from being read as one.
+    private const string Scheiding = "<!-- -->";
     private const string NaNoot = "(:[";
 
     public static string Van(string tekst) => Tekst(tekst, null, null);
@@ -23,7 +26,7 @@ internal static class Markdownregel
     {
         Tekstdeel.Tekst tekst => Opgemaakt(tekst, vorige, volgende),
         Tekstdeel.Regeleinde => "\\\n",
-        Tekstdeel.Koppeling koppeling => $"[{Tekst(koppeling.Inhoud, koppeling, koppeling)}](<{Adres(koppeling.Adres)}>)",
+        Tekstdeel.Koppeling koppeling => $"{(vorige is Tekstdeel.Nootverwijzing ? Scheiding : string.Empty)}[{Tekst(koppeling.Inhoud, koppeling, koppeling)}](<{Adres(koppeling.Adres)}>)",
         Tekstdeel.Nootverwijzing noot => Noot(noot.Noot),
         _ => string.Empty,
     };

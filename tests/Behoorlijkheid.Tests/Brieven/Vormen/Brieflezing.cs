@@ -44,7 +44,8 @@ internal sealed class Brieflezing
         return [.. lezing._regels, .. lezing._noten.Select(n => $"noot|{lezing.Regel(brief.Noten[n], metRegeleinden: true, inNoot: true)}")];
     }
 
-    private static string Zuiver(string tekst) => new Leesregel().Voeg(Tekens(tekst)).Genormaliseerd().ToString();
+    /// <summary>A line as a reader sees it.</summary>
+    public static string Zuiver(string tekst) => new Leesregel().Voeg(Tekens(tekst)).Genormaliseerd().ToString();
 
     private static string Tekens(string tekst)
     {
@@ -128,16 +129,30 @@ internal sealed class Brieflezing
     private Leesregel Regel(ImmutableArray<Tekstdeel> delen, bool metRegeleinden, bool inNoot = false)
     {
         var uit = new Leesregel();
+        var laatste = string.Empty;
         foreach (var deel in delen)
         {
+            // The same number twice in a row says it once, and 1 beside 2 is no twelve.
+            var nummer = deel is Tekstdeel.Nootverwijzing { Noot: var plaats } && !inNoot ? Nummer(plaats) : string.Empty;
+            if (nummer.Length > 0 && nummer == laatste)
+            {
+                continue;
+            }
+
+            if (nummer.Length > 0 && laatste.Length > 0)
+            {
+                uit.Voeg(" ");
+            }
+
+            var lengte = uit.Lengte;
             _ = deel switch
             {
                 Tekstdeel.Tekst tekst => uit.Voeg(Tekens(tekst.Inhoud), Leesregel.Opmaak(tekst.Vet, tekst.Cursief)),
                 Tekstdeel.Koppeling koppeling => uit.Voeg(Tekens(koppeling.Inhoud)),
                 Tekstdeel.Regeleinde => uit.Voeg(metRegeleinden ? "\n" : " "),
-                Tekstdeel.Nootverwijzing noot when !inNoot => uit.Voeg(Nummer(noot.Noot)),
-                _ => uit,
+                _ => uit.Voeg(nummer),
             };
+            laatste = uit.Lengte > lengte ? nummer : laatste;
         }
 
         return uit.Genormaliseerd();

@@ -9,6 +9,8 @@ internal sealed class Leesregel
 
     public bool IsLeeg => _tekens.Count == 0;
 
+    public int Lengte => _tekens.Count;
+
     public static string Opmaak(bool vet, bool cursief) => (vet ? "b" : string.Empty) + (cursief ? "i" : string.Empty);
 
     public Leesregel Voeg(string tekst, string opmaak = "")

@@ -19,9 +19,12 @@ internal static class Markdownlezing
         return
         [
             .. document.Where(b => b is not FootnoteGroup).SelectMany(b => Blok(b, 0, inCitaat: false)),
-            .. document.OfType<FootnoteGroup>().SelectMany(g => g).Cast<Footnote>().OrderBy(n => n.Order).Select(n => $"noot|{Regel(((ParagraphBlock)n.Single()).Inline!)}"),
+            .. document.OfType<FootnoteGroup>().SelectMany(g => g).Cast<Footnote>().OrderBy(Nummer).Select(n => $"noot|{Regel(((ParagraphBlock)n.Single()).Inline!)}"),
         ];
     }
+
+    // The label that the letter gave; the reader counts the notes in another order where lists nest.
+    private static int Nummer(Footnote noot) => int.Parse(noot.Label!.AsSpan(1), CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Blok(Block blok, int niveau, bool inCitaat) => blok switch
     {
@@ -59,7 +62,7 @@ internal static class Markdownlezing
                     uit.Voeg(regel.IsHard ? "\n" : "(soft break)");
                     break;
                 case FootnoteLink { IsBackLink: false } noot:
-                    uit.Voeg(string.Create(CultureInfo.InvariantCulture, $"[{noot.Footnote.Order}]"));
+                    uit.Voeg(string.Create(CultureInfo.InvariantCulture, $"[{Nummer(noot.Footnote)}]"));
                     break;
                 case FootnoteLink:
                     break;
@@ -88,6 +91,8 @@ internal static class Markdownlezing
                 break;
             case "<em>":
                 opmaak.Add('i');
+                break;
+            case "<!-- -->":
                 break;
             case "</strong>" or "</em>":
                 opmaak.RemoveAt(opmaak.Count - 1);

@@ -33,6 +33,9 @@ internal static class Voorbeeldbrief
         Blokken = [.. Brief.Blokken[..^1], .. Enumerable.Range(1, 5).SelectMany(n => Brief.Blokken.Skip(1).SkipLast(1).Append(K(2, $"Nadere toelichting {n}")).Append(A(Lap))), Brief.Blokken[^1]],
     };
 
+    /// <summary>A letter with nothing in its head.</summary>
+    public static Briefdocument Kaal { get; } = Brief with { Afzender = "", Afzendergegevens = [], Geadresseerde = [], Kenmerken = [], Paginakop = "", Blokken = [A("Geachte heer,"), A(Lap)], Noten = [] };
+
     private const string Lap =
         "De klachtbehandelaar hoort beide kanten van het verhaal en weegt wat hij hoort. Waar de lezingen tegenover elkaar staan en niets de ene lezing aannemelijker maakt "
         + "dan de andere, past het niet om een van beide tot uitgangspunt te nemen. Dan blijft de klacht zonder oordeel, en dat laat ruimte om de beleving van de klager te erkennen.";

@@ -31,7 +31,7 @@ public sealed partial class ZelfdeTekstTests
         Willekeurigebrief.Brief.Sample(
             brief => Is(verwacht(brief), lees(Briefschrijver.Schrijf(brief, vorm)), vorm),
             iter: Gevallen,
-            print: brief => string.Join('\n', verwacht(brief).Zip(lees(Briefschrijver.Schrijf(brief, vorm))).Where(p => p.First != p.Second).Take(3).Select(p => $"expected {p.First}\n     got {p.Second}")) + "\n" + Bron(brief, vorm));
+            print: brief => string.Join('\n', verwacht(brief).Zip(lees(Briefschrijver.Schrijf(brief, vorm))).Where(p => p.First != p.Second).Take(3).Select(p => $"expected {System.Text.Json.JsonSerializer.Serialize(p.First)}\n     got {System.Text.Json.JsonSerializer.Serialize(p.Second)}")) + "\n" + Bron(brief, vorm));
 
     private static string Bron(Briefdocument brief, Briefvorm vorm) => vorm is Briefvorm.Markdown or Briefvorm.Tekst ? Encoding.UTF8.GetString(Briefschrijver.Schrijf(brief, vorm)) : string.Empty;
 
@@ -59,12 +59,26 @@ public sealed partial class ZelfdeTekstTests
         var kenmerken = brief with { Blokken = [.. brief.Kenmerken.Select(Kenmerk)] };
         IEnumerable<string> alineas =
         [
-            Vet("merk"), Vet("afzender"), Groep("aan"), string.Join('\n', Brieflezing.Tekst(kenmerken).Select(r => r[2..])), Groep("gegevens"),
+            Vet("merk"), Vet("afzender"), Groep("aan"), string.Join('\n', Brieflezing.Tekst(kenmerken).Select(r => r[2..])), Afzendergegevens(brief.Afzendergegevens),
         ];
         return [.. alineas.Where(a => a.Length > 0).Select(a => $"p|{a}"), .. Brieflezing.Tekst(brief)];
 
         string Groep(string soort) => string.Join('\n', hoofd.Where(r => r.Soort == soort).Select(r => r.Tekst));
         string Vet(string soort) => Groep(soort) is { Length: > 0 } tekst ? $"«b:{tekst}»" : string.Empty;
+    }
+
+    // One blank line tells groups apart.
+    private static string Afzendergegevens(ImmutableArray<string> regels)
+    {
+        var uit = new Leesregel();
+        var vorige = string.Empty;
+        foreach (var regel in regels.Select(Brieflezing.Zuiver))
+        {
+            uit.Voeg(regel.Length > 0 || vorige.Length > 0 ? regel + "\n" : string.Empty);
+            vorige = regel;
+        }
+
+        return uit.Genormaliseerd().ToString();
     }
 
     private static Briefblok Kenmerk(Kenmerkregel kenmerk) => new Briefblok.Alinea([new Tekstdeel.Tekst(kenmerk.Naam, Vet: true), new Tekstdeel.Tekst(" " + kenmerk.Waarde)]);
