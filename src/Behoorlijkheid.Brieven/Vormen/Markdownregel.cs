@@ -40,7 +40,7 @@ internal static class Markdownregel
             return inhoud;
         }
 
-        var los = IsGrens(vorige, achteraan: true) && IsGrens(volgende, achteraan: false) && IsGewoon(tekst.Inhoud[0]) && IsGewoon(tekst.Inhoud[^1]);
+        var los = IsGrens(vorige, achteraan: true) && IsGrens(volgende, achteraan: false) && char.IsLetterOrDigit(tekst.Inhoud[0]) && char.IsLetterOrDigit(tekst.Inhoud[^1]);
         var (voor, na) = (tekst.Vet, tekst.Cursief, los) switch
         {
             (true, true, true) => ("**_", "_**"),
@@ -56,11 +56,11 @@ internal static class Markdownregel
     private static bool IsGrens(Tekstdeel? buur, bool achteraan) => buur switch
     {
         null or Tekstdeel.Regeleinde => true,
-        Tekstdeel.Tekst { Vet: false, Cursief: false } tekst => (achteraan ? tekst.Inhoud[^1] : tekst.Inhoud[0]) is ' ',
+        Tekstdeel.Tekst { Vet: false, Cursief: false } tekst => IsLos(achteraan ? tekst.Inhoud[^1] : tekst.Inhoud[0]),
         _ => false,
     };
 
-    private static bool IsGewoon(char teken) => char.IsAsciiLetterOrDigit(teken);
+    private static bool IsLos(char teken) => teken == ' ' || (char.IsAscii(teken) && !char.IsAsciiLetterOrDigit(teken));
 
     private static string Tekst(string tekst, Tekstdeel? vorige, Tekstdeel? volgende)
     {

@@ -45,7 +45,7 @@ public sealed class HtmlTests
     private static List<string> Gebreken(Briefdocument brief)
     {
         var pagina = new HtmlParser().ParseDocument(Html(brief));
-        var ids = pagina.All.Where(e => e.Id is not null).Select(e => e.Id!).ToList();
+        var ids = pagina.All.Where(e => e.HasAttribute("id")).Select(e => e.Id!).ToList();
         var doelen = pagina.QuerySelectorAll("a[href^='#'], [aria-labelledby]").Select(e => e.GetAttribute("aria-labelledby") ?? e.GetAttribute("href")![1..]);
         var adressen = pagina.QuerySelectorAll("a[href]:not([href^='#'])").Select(e => e.GetAttribute("href")!);
         return
