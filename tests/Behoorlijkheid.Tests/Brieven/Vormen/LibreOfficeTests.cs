@@ -43,17 +43,22 @@ public sealed class LibreOfficeTests
     // Notes and heads of pages stand elsewhere on paper than in the letter, so the words are compared in alphabetical order.
     private static string Papier(Briefdocument brief, int bladen)
     {
-        var uit = new StringBuilder(string.Join('\n', Brieflezing.Van(brief).Select((r, i) => r[(r.IndexOf('|', StringComparison.Ordinal) + 1)..])));
+        var uit = new StringBuilder(string.Join('\n', Brieflezing.Van(brief).Select(r => r[(r.IndexOf('|', StringComparison.Ordinal) + 1)..])));
         for (var blad = 2; blad <= bladen; blad++)
         {
-            uit.Append('\n').Append(brief.Conceptmerk).Append('\n').Append(brief.Paginakop).Append(Vormteksten.Blad).Append(blad).Append(Vormteksten.BladVan).Append(bladen);
+            uit.Append('\n').Append(brief.Conceptmerk).Append('\n').Append(brief.Paginakop).Append(' ').Append(Vormteksten.Blad).Append(blad).Append(Vormteksten.BladVan).Append(bladen);
         }
 
         return uit.ToString();
     }
 
-    // Letters only: marks of lists, numbers of notes and the breaks of lines differ.
-    private static string Woorden(string tekst) => string.Concat(tekst.Replace("«b:", "", StringComparison.Ordinal).Replace("«i:", "", StringComparison.Ordinal).Where(char.IsLetter).Order());
+    // Words of two letters and more: the marks of lists and the numbers of notes stand on paper only, or otherwise.
+    private static IEnumerable<string> Woorden(string tekst) => tekst
+        .Replace("«b:", string.Empty, StringComparison.Ordinal).Replace("«i:", string.Empty, StringComparison.Ordinal)
+        .Split([' ', '\n', '\f', '\u00A0'])
+        .Select(w => string.Concat(w.Where(char.IsLetter)))
+        .Where(w => w.Length > 1)
+        .Order(StringComparer.Ordinal);
 
     private static string Run(string programma, params string[] argumenten)
     {
