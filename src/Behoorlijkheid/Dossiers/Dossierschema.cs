@@ -8,24 +8,28 @@ namespace Behoorlijkheid.Dossiers;
 internal sealed class Dossierschema
 {
     private readonly Schemaschrijver schema;
+    private readonly Aanvulling? aanvulling;
     private readonly Waardeschema waarden;
     private readonly Feitschema feiten;
 
     /// <summary>Makes shapes of the model available to a schema that holds a dossier.</summary>
     /// <param name="schema">That schema.</param>
-    public Dossierschema(Schemaschrijver schema)
+    /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
+    public Dossierschema(Schemaschrijver schema, Aanvulling? aanvulling = null)
     {
         this.schema = schema;
+        this.aanvulling = aanvulling;
         waarden = new(schema);
         feiten = new(schema, waarden);
     }
 
     /// <summary>Writes the schema.</summary>
-    /// <returns>The text of <c>rules/schema/dossier.schema.json</c>.</returns>
-    public static string Schrijf()
+    /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
+    /// <returns>Without a kader, the text of <c>rules/schema/dossier.schema.json</c>.</returns>
+    public static string Schrijf(Aanvulling? aanvulling = null)
     {
         var schema = new Schemaschrijver();
-        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema).Dossier());
+        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema, aanvulling).Dossier());
     }
 
     /// <summary>Writes the keywords of a dossier.</summary>
@@ -49,6 +53,7 @@ internal sealed class Dossierschema
             Vorm.Enkel enkel => () => waarden.Verwijs(enkel.Waarde),
             Vorm.Feit feit => () => feiten.Verwijs(feit),
             Vorm.Paar paar => () => Paar(paar),
+            Vorm.Aanvullend => Aanvullend,
             Vorm.Waarden rij => () => schema.Lijst(() => waarden.Verwijs(rij.Item)),
             Vorm.Groep groep => () => Verwijs(groep.Type),
             Vorm.Lijst lijst => () => schema.Lijst(() => Verwijs(lijst.Item)),
@@ -77,6 +82,21 @@ internal sealed class Dossierschema
         schema.Type("object");
         schema.Json.Naam("additionalProperties");
         schema.Vorm(() => feiten.Verwijs(vorm.Waarde));
+    }
+
+    // Of any kader the names are free, and the kind of a value is what is written.
+    private void Aanvullend()
+    {
+        if (aanvulling is not null)
+        {
+            schema.Object(aanvulling.Feiten.Select(f => (f.Naam, (Action)(() => feiten.Verwijs(f.Vorm)))), []);
+            return;
+        }
+
+        schema.Type("object");
+        schema.Json.Naam("additionalProperties");
+        schema.Vorm(() => schema.Keuze(new[] { typeof(bool), typeof(int), typeof(string) }
+            .Select(type => (Action)(() => feiten.Verwijs(new(Waardevorm.Van(type), Gewogen: false))))));
     }
 
     private void Verwijs(Modeltype type) =>

@@ -43,6 +43,21 @@ internal static class KaderTeksten
     public static Melding WoordenZonderWaarde(string feit, string naam, IEnumerable<string> bekend) => new(
         "kader.woorden-zonder-waarde", $"Het feit {Citaat.Van(feit)} kent geen waarde {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
 
+    public static Melding GeenFeitnaam(string geschreven) => new(
+        "feit.naam", $"Hier staat {Citaat.Van(geschreven)}, maar een naam begint met een kleine letter en bestaat uit letters en cijfers.");
+
+    public static Melding FeitnaamBezet(string naam) => new(
+        "feit.naam-bezet", $"De naam {Citaat.Van(naam)} is al van een lijst, een groep, een item of een woord van de taal.");
+
+    public static Melding TeWeinigKeuzes(string feit) => new("feit.te-weinig-waarden", $"Het feit {Citaat.Van(feit)} is een keuze, en heeft ten minste twee waarden.");
+
+    public static Melding WaardenZonderKeuze(string feit) => new("feit.waarden-zonder-keuze", $"Het feit {Citaat.Van(feit)} is geen keuze, en heeft dus geen waarden.");
+
+    public static Melding OnbekendIsGeenKeuze() => new(
+        "feit.onbekend-als-waarde",
+        "Onbekend is geen waarde om uit te kiezen.",
+        "Wat niemand weet, laat een dossier weg, of het staat er als \"nietVastTeStellen\".");
+
     public static Melding BegripBezet(string naam) => new("begrip.naam-bezet", $"De naam {Citaat.Van(naam)} is al van een feit, een lijst, een groep, een item of een woord van de taal.");
 
     public static Melding Kring(IReadOnlyList<string> stappen) => new(
