@@ -1,0 +1,3 @@
+namespace Behoorlijkheid.Brieven.Anonimiseren;
+
+internal sealed record Vondst(string Omschrijving, bool IsZeker);

@@ -1,0 +1,59 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Behoorlijkheid.Brieven.Vormen;
+
+/// <summary>The numbering of lists in DOCX: one definition for bullets, one for numbers; every numbered list begins at 1 again.</summary>
+internal sealed class Docxnummering
+{
+    private const int Bolletjes = 1;
+
+    private static readonly string[] Tekens = ["•", "–", "◦"];
+    private static readonly NumberFormatValues[] Vormen = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
+
+    private readonly List<int> _niveaus = [];
+
+    /// <summary>The number that a new list bears in the text.</summary>
+    public int Nieuw(bool genummerd, int niveau)
+    {
+        if (!genummerd)
+        {
+            return Bolletjes;
+        }
+
+        _niveaus.Add(niveau);
+        return Bolletjes + _niveaus.Count;
+    }
+
+    public Numbering Deel()
+    {
+        var uit = new Numbering(Soort(0, genummerd: false), Soort(1, genummerd: true), new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bolletjes });
+        foreach (var (index, niveau) in _niveaus.Index())
+        {
+            uit.Append(new NumberingInstance(
+                new AbstractNumId { Val = 1 },
+                new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = niveau }) { NumberID = Bolletjes + 1 + index });
+        }
+
+        return uit;
+    }
+
+    private static AbstractNum Soort(int id, bool genummerd)
+    {
+        var uit = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
+        for (var niveau = 0; niveau < Briefmaten.Lijstniveaus; niveau++)
+        {
+            uit.Append(new Level(
+                new StartNumberingValue { Val = 1 },
+                new NumberingFormat { Val = genummerd ? Vormen[niveau % Vormen.Length] : NumberFormatValues.Bullet },
+                new LevelText { Val = genummerd ? $"%{Docxmaat.Tekst(niveau + 1)}." : Tekens[niveau % Tekens.Length] },
+                new LevelJustification { Val = LevelJustificationValues.Left },
+                new PreviousParagraphProperties(new Indentation
+                {
+                    Left = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing * (niveau + 1))),
+                    Hanging = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing)),
+                })) { LevelIndex = niveau });
+        }
+
+        return uit;
+    }
+}

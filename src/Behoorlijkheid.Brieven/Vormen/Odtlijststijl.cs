@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Behoorlijkheid.Brieven.Vormen;
+
+/// <summary>The lists and notes of OpenDocument: how they are numbered and how far they lie in.</summary>
+internal static class Odtlijststijl
+{
+    private static readonly string[] Tekens = ["•", "–", "◦"];
+    private static readonly string[] Vormen = ["1", "a", "i"];
+
+    public static void Schrijf(Odtschrijver xml)
+    {
+        xml.Element("text:list-style", [("style:name", Odtstijl.Opsomming)], () => Niveaus(xml, (Naam: "text:list-level-style-bullet", n => [("text:bullet-char", Tekens[n % Tekens.Length])])));
+        xml.Element("text:list-style", [("style:name", Odtstijl.Nummering)], () => Niveaus(xml, (Naam: "text:list-level-style-number", n => [("style:num-suffix", "."), ("style:num-format", Vormen[n % Vormen.Length])])));
+        xml.Element("text:notes-configuration",
+        [
+            ("text:note-class", "footnote"), ("text:citation-style-name", Odtstijl.Nootnummer), ("text:citation-body-style-name", Odtstijl.Nootanker), ("text:default-style-name", Odtstijl.Voetnoot),
+            ("style:num-format", "1"), ("text:start-value", "0"), ("text:footnotes-position", "page"), ("text:start-numbering-at", "document"),
+        ]);
+    }
+
+    // OpenDocument has ten levels at most; deeper lists take the last.
+    private static void Niveaus(Odtschrijver xml, (string Naam, Func<int, (string Naam, string Waarde)[]> Vorm) soort)
+    {
+        for (var n = 0; n < Briefmaten.Lijstniveaus + 1; n++)
+        {
+            var links = Odtschrijver.Millimeters(Briefmaten.Inspringing * (n + 1));
+            xml.Element(soort.Naam, [("text:level", (n + 1).ToString(CultureInfo.InvariantCulture)), .. soort.Vorm(n)], () =>
+                xml.Element("style:list-level-properties", [("text:list-level-position-and-space-mode", "label-alignment")], () =>
+                    xml.Element("style:list-level-label-alignment",
+                    [
+                        ("text:label-followed-by", "listtab"), ("text:list-tab-stop-position", links), ("fo:text-indent", Odtschrijver.Millimeters(-Briefmaten.Inspringing)), ("fo:margin-left", links),
+                    ])));
+        }
+    }
+}
