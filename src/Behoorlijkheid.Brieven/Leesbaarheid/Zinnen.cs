@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Behoorlijkheid.Brieven.Leesbaarheid;
+
+/// <summary>Takes Dutch texts apart.</summary>
+internal static partial class Zinnen
+{
+    /// <summary>The sentences; a full stop inside a number, an abbreviation or quotes ends none, a colon or semicolon before a capital does.</summary>
+    public static ImmutableArray<string> Van(string tekst) =>
+        [.. Grens().Split(tekst).Select(z => z.Trim()).Where(z => z.Length > 0)];
+
+    public static IEnumerable<string> Woorden(string zin) => Woord().Matches(zin).Select(w => w.Value);
+
+    [GeneratedRegex(@"(?<=[^\s.]{2}[.?!:;]”?)\s+(?=[“\p{Lu}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Grens();
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.:-]*(?<![.:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Woord();
+}
