@@ -100,7 +100,7 @@ public sealed class Brievenmaker(Beoordelaar beoordelaar, Sjabloonset sjablonen)
     {
         var vanOrgaan = Briefsoorten.IsVanOrgaan(soort);
         var stijl = vanOrgaan ? sjablonen.Huisstijlen.Bestuursorgaan : sjablonen.Huisstijlen.Ombudsman;
-        return new(beoordeling, sjablonen.Zinnen, stijl, new(Briefsoorten.Code(soort), Briefsoorten.Lezer(soort), vanOrgaan, concept, anoniem));
+        return new(beoordeling, sjablonen.Zinnen, stijl, new(Briefsoorten.Code(soort), Briefsoorten.Lezer(soort), vanOrgaan, concept || soort == Briefsoort.Klachtafhandelingsbrief, anoniem));
     }
 
     private Uitkomst<Brief> Schrijf(Gegevensbouwer bouwer, Beoordeling beoordeling, Briefsoort soort)

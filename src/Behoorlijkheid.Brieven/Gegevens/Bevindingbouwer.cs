@@ -48,18 +48,27 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     private Bevindinggegevens Een(ImmutableArray<Normbevinding> gelijke, string zin, HashSet<string> verteld)
     {
         var eerste = gelijke[0];
+        var feiten = gelijke.SelectMany(Feiten).DistinctBy(f => f.Tekst).ToList();
+
+        // A fact that the sentence itself tells gives it its source.
+        var inZin = feiten.Where(f => Vertelt(zin, f.Tekst)).ToList();
         return new()
         {
             Titel = eerste.Titel,
             Zin = zin,
-            Noten = Bronvermelding.Norm(eerste.Bronnen),
+            Noten = new([.. Bronvermelding.Norm(eerste.Bronnen).Teksten.Concat(inZin.SelectMany(f => f.Noten.Teksten)).Distinct(StringComparer.Ordinal)]),
             Toelichting = [.. gelijke.SelectMany(Toelichting).Distinct(StringComparer.Ordinal)],
-            Feiten = [.. gelijke.SelectMany(Feiten).Where(f => verteld.Add(f.Tekst))],
+            Feiten = [.. feiten.Where(f => !inZin.Contains(f) && verteld.Add(f.Tekst))],
+            Redenen = [.. gelijke.SelectMany(Redenen).Where(r => verteld.Add(r.Tekst))],
             Aanwijzing = Woorden.Zin(eerste.Aanwijzing),
             Wettelijk = eerste.Soort == Normsoort.Wettelijk,
             Uitleg = [.. gelijke.SelectMany(Motivering.Uitleg).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    // All but the first word: the one says "de klager", the other "deze klager" or "u".
+    private static bool Vertelt(string zin, string feit) =>
+        feit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var spatie && zin.Contains(feit[spatie..].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     // A sentence to the klager names whom it is about; that of the norm does not.
     private IEnumerable<string> Toelichting(Normbevinding bevinding)
@@ -69,14 +78,27 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         return (eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) }).Concat(bron.Motivering.Zinnen(bevinding).Skip(1));
     }
 
-    /// <summary>The established facts that decided a row, each as a sentence with its source.</summary>
+    /// <summary>The established facts that decided a row, each as a sentence with its source; what a person weighed is told by its reasons.</summary>
     public IEnumerable<Zingegevens> Feiten(Normbevinding bevinding)
     {
-        var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
-        return bevinding.Gronden
-            .Where(g => g.Status == Feitstatus.Vastgesteld && g.Waarde is not null && gelezen.Contains(g.Woord) && g.Lezingen.IsEmpty)
+        // Where it is counted how a term ran, only the days are to be told.
+        var alleenDagen = !bevinding.Explanation.LastDay.IsEmpty;
+        return Gronden(bevinding)
+            .Where(g => !IsGewogen(g) && (!alleenDagen || Weergavecontext.Soort(g.Woord) == Waardesoort.Datum))
+            .OrderBy(g => alleenDagen ? g.Waarde : string.Empty, StringComparer.Ordinal)
             .GroupBy(g => Woorden.Zin(bron.Feit(g.Woord, g.Waarde!) + Wie(g, bevinding)), StringComparer.Ordinal)
             .Select(g => new Zingegevens(g.Key, bron.Bronnen.Feiten(g.Select(f => f.Herkomst))));
+    }
+
+    private IEnumerable<Redengegevens> Redenen(Normbevinding bevinding) =>
+        Gronden(bevinding).Where(IsGewogen).Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor!, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
+
+    private static bool IsGewogen(Grond grond) => grond.Herkomst is { BeoordeeldDoor: not null, Toelichting: not null };
+
+    private static IEnumerable<Grond> Gronden(Normbevinding bevinding)
+    {
+        var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
+        return bevinding.Gronden.Where(g => g.Status == Feitstatus.Vastgesteld && g.Waarde is not null && gelezen.Contains(g.Woord) && g.Lezingen.IsEmpty);
     }
 
     // Whom a fact is about, where there are several of whom it could be and the row does not tell.

@@ -20,6 +20,9 @@ internal sealed record Bevindinggegevens
     /// <summary>The facts that decided it and that this part of the letter has not told yet.</summary>
     public required ImmutableArray<Zingegevens> Feiten { get; init; }
 
+    /// <summary>How persons weighed what only a person can weigh, as far as not told yet.</summary>
+    public required ImmutableArray<Redengegevens> Redenen { get; init; }
+
     /// <summary>What the bestuursorgaan should have done.</summary>
     public required string Aanwijzing { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
@@ -19,30 +18,15 @@ internal sealed class Bronvermelding(Weergavecontext context)
     public static string Bron(string bron)
     {
         var voluit = Woorden.Bron(bron);
-        return voluit.EndsWith(Awb, StringComparison.Ordinal) ? voluit[..^Awb.Length].TrimEnd(',') + AwbVoluit : voluit;
+        return voluit.EndsWith(Awb, StringComparison.Ordinal) ? voluit[..^Awb.Length] + AwbVoluit : voluit;
     }
 
-    /// <summary>Where facts come from, and of those that a person weighed who did and why.</summary>
+    /// <summary>Where facts come from.</summary>
     public Noten Feiten(IEnumerable<Herkomst> herkomsten)
     {
-        var alle = herkomsten.ToList();
-        var zinnen = ImmutableArray.CreateBuilder<string>();
-        var plaatsen = alle.Select(Plaats).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (plaatsen.Count > 0)
-        {
-            zinnen.Add(Woorden.Zin(string.Join("; ", plaatsen)));
-        }
-
-        zinnen.AddRange(alle.Select(Weging).OfType<string>().Distinct(StringComparer.Ordinal));
-        return zinnen.Count == 0 ? Noten.Geen : new([string.Join(' ', zinnen)]);
+        var plaatsen = herkomsten.Select(Plaats).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return plaatsen.Count == 0 ? Noten.Geen : new([Woorden.Zin(string.Join("; ", plaatsen))]);
     }
-
-    private static string? Weging(Herkomst herkomst) => (herkomst.BeoordeeldDoor, herkomst.Toelichting) switch
-    {
-        ({ } wie, { } waarom) => GegevensTeksten.Gewogen(wie, waarom),
-        ({ } wie, null) => GegevensTeksten.Gewogen(wie),
-        _ => null,
-    };
 
     private string? Plaats(Herkomst herkomst) => (herkomst.Bron, herkomst.Vindplaats) switch
     {

@@ -6,6 +6,9 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>The words that letters make of codes and roles; whole sentences stand in the templates.</summary>
 internal static class GegevensTeksten
 {
+    // "hoofdambtenaar" is de; what ends in one of these is het.
+    private static readonly string[] Onzijdig = ["hoofd", "lid", "college", "bestuur", "team", "orgaan"];
+
     public const string Geen = "geen";
 
     public const string Klacht = "de klacht";
@@ -53,10 +56,6 @@ internal static class GegevensTeksten
 
     public static string Ander(string enkelvoud) => $"een andere {enkelvoud} dan het dossier noemt";
 
-    public static string Gewogen(string wie, string waarom) => $"Zo gewogen door {wie}: “{waarom.Trim().TrimEnd('.')}”.";
-
-    public static string Gewogen(string wie) => $"Zo gewogen door {wie}.";
-
     public static string Zie(IReadOnlyList<string> bronnen) => $"Zie {string.Join("; ", bronnen)}.";
 
     /// <summary>When, so that it can stand in a sentence: <c>op 1 juni 2017</c>, <c>in juni 2017</c>, <c>in 2017</c>.</summary>
@@ -83,14 +82,12 @@ internal static class GegevensTeksten
             return Woorden.KleineLetter(kort);
         }
 
-        var eerste = kort.Split(' ')[0];
-        return Onzijdig.Any(w => eerste.Equals(w, StringComparison.OrdinalIgnoreCase) || eerste.EndsWith(w, StringComparison.OrdinalIgnoreCase))
+        // The noun comes first ("lid klachtencommissie") or, after an adjective, last before "van" ("plaatsvervangend hoofd van …").
+        var woorden = kort.Split(" van ")[0].Split(' ');
+        return Onzijdig.Any(w => woorden[0].EndsWith(w, StringComparison.OrdinalIgnoreCase) || woorden[^1].EndsWith(w, StringComparison.OrdinalIgnoreCase))
             ? $"het {Klein(kort)}"
             : $"de {Klein(kort)}";
     }
-
-    // "hoofdambtenaar" is de; what ends in one of these is het.
-    private static readonly string[] Onzijdig = ["hoofd", "lid", "college", "bestuur", "team", "orgaan", "plaatsvervangend hoofd"];
 
     // An abbreviation keeps its capitals.
     private static string Klein(string functie) =>

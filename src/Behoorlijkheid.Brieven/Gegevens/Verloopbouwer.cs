@@ -19,6 +19,7 @@ internal sealed class Verloopbouwer(Briefbron bron)
             Informeel = Is(dossier.Informeel.Geprobeerd),
             KlagerGehoord = klagers is { IsGesteld: true, Volledig: true, Items.IsEmpty: false } && klagers.Items.All(k => Is(k.Gehoord)),
             KlagerGehoordOp = klagers.Items is [var enige] ? Op(enige.GehoordOp) : null,
+            KlagerNietGehoord = klagers is { IsGesteld: true, Volledig: true, Items.IsEmpty: false } && klagers.Items.All(k => k.Gehoord is { Status: Feitstatus.Vastgesteld, Waarde: false }),
             BeklaagdenGehoord = [.. dossier.Beklaagden.Items.Where(b => Is(b.Gehoord)).Select(bron.Aanduider.Beklaagde).Distinct(StringComparer.Ordinal)],
             Verdaagd = Is(dossier.Verdaging.Verdaagd),
             VerdaagdOp = Op(dossier.Verdaging.VerdaagdOp),
@@ -44,7 +45,7 @@ internal sealed class Verloopbouwer(Briefbron bron)
             LezingKlager = Zin(deel.LezingKlager),
             LezingBeklaagde = Zin(deel.LezingBeklaagde),
             Oordeel = deel.OordeelOrgaan.Status == Feitstatus.Vastgesteld ? JsonNaam.Van(deel.OordeelOrgaan.Waarde.ToString()) : null,
-            Redenen = Zin(deel.RedenenOrgaan),
+            Redenen = deel.RedenenOrgaan,
             Noten = bron.Bronnen.Feiten([deel.OordeelOrgaan.Herkomst]),
         });
 

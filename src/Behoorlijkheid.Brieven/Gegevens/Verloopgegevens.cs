@@ -26,6 +26,9 @@ internal sealed record Verloopgegevens
     /// <summary>When, if there is one klager.</summary>
     public required string? KlagerGehoordOp { get; init; }
 
+    /// <summary>Whether it is established that no klager was heard.</summary>
+    public required bool KlagerNietGehoord { get; init; }
+
     /// <summary>Who of the beklaagden were heard.</summary>
     public required ImmutableArray<string> BeklaagdenGehoord { get; init; }
 
