@@ -18,33 +18,33 @@ internal static class BriefTeksten
     public static string Paginakop(string kenmerk) => $"Ons nummer {kenmerk}";
 
     public static Melding EigenToets(string brief) => new(
-        "brief.eigenToets",
+        "brief.eigen-toets",
         $"Dit dossier is een eigen toets van het bestuursorgaan: er is geen oordeel van een ombudsman, en dus geen {brief}.",
         "Wel mogelijk zijn de klachtafhandelingsbrief en de controle van de kennisgeving.");
 
     public static Melding OnderzoekNietGesloten() =>
-        new("brief.onderzoekNietGesloten", "Het onderzoek is nog niet gesloten.", MetConcept);
+        new("brief.onderzoek-niet-gesloten", "Het onderzoek is nog niet gesloten.", MetConcept);
 
     public static Melding NogNietTeBeoordelen(int nummer, string omschrijving) => new(
-        "brief.nogNietTeBeoordelen",
+        "brief.nog-niet-te-beoordelen",
         omschrijving.Length == 0
             ? "De klachtbehandeling is nog niet te beoordelen."
             : $"Onderdeel {Woorden.Getal(nummer)} is nog niet te beoordelen: {Citaat.Van(omschrijving)}.",
         MetConcept);
 
     public static Melding OpenVraag(int nummer, string vraag) =>
-        new("brief.openVraag", $"Bij onderdeel {Woorden.Getal(nummer)} is nog open: {vraag}");
+        new("brief.open-vraag", $"Bij onderdeel {Woorden.Getal(nummer)} is nog open: {vraag}");
 
     public static Melding NogNietOpeisbaar(int nummer) =>
-        new("brief.nogNietOpeisbaar", $"Bij onderdeel {Woorden.Getal(nummer)} is een plicht nog niet opeisbaar: de termijn loopt nog.");
+        new("brief.nog-niet-opeisbaar", $"Bij onderdeel {Woorden.Getal(nummer)} is een plicht nog niet opeisbaar: de termijn loopt nog.");
 
-    public static Melding GeenOnderdelen() => new("brief.geenVerzoek", "Het dossier vermeldt geen verzoek; er is niemand aan wie deze brief kan gaan.");
+    public static Melding GeenOnderdelen() => new("brief.geen-verzoek", "Het dossier vermeldt geen verzoek; er is niemand aan wie deze brief kan gaan.");
 
     public static Melding AndersNaAnonimiseren() => new(
-        "brief.andersNaAnonimiseren",
+        "brief.anders-na-anonimiseren",
         "Zonder wat personen aanwijst zou de beoordeling anders zijn; zo kan zij niet worden gepubliceerd.");
 
-    public static Melding TeBeslissen(string vondst) => new("brief.teBeslissen", vondst, null, Ernst.Waarschuwing);
+    public static Melding TeBeslissen(string vondst) => new("brief.te-beslissen", vondst, null, Ernst.Waarschuwing);
 
     public static string Oordeel(Oordeel oordeel) => Woorden.Code(oordeel);
 }

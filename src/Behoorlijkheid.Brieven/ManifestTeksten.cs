@@ -5,7 +5,7 @@ namespace Behoorlijkheid.Brieven;
 /// <summary>What can be wrong with a set of letters beside its manifest.</summary>
 internal static class ManifestTeksten
 {
-    public static Melding GeenManifest() => new("brief.geenManifest", "Dit is geen manifest van brieven.");
+    public static Melding GeenManifest() => new("brief.geen-manifest", "Dit is geen manifest van brieven.");
 
     public static string GeenBestandsnaam(string naam) => $"Het manifest noemt {Citaat.Van(naam)}, en dat is geen bestand in deze map.";
 

@@ -6,34 +6,34 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 internal static class ZinnenTeksten
 {
     public static Melding OnbekendeNorm(string naam, IEnumerable<string> bekend) =>
-        new("brief.onbekendeNorm", $"Het kader heeft geen norm {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
+        new("brief.onbekende-norm", $"Het kader heeft geen norm {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
 
     public static Melding OnbekendFeit(string naam, IEnumerable<string> bekend) =>
-        new("brief.onbekendFeit", $"Er is geen feit {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
+        new("brief.onbekend-feit", $"Er is geen feit {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
 
     public static Melding OnbekendeWaarde(string naam, IEnumerable<string> bekend) =>
-        new("brief.onbekendeWaarde", $"Het feit kent de waarde {Citaat.Van(naam)} niet.", Suggesties.Voor(naam, bekend));
+        new("brief.onbekende-waarde", $"Het feit kent de waarde {Citaat.Van(naam)} niet.", Suggesties.Voor(naam, bekend));
 
     public static Melding OntkennendBijWaarde(string feit) =>
-        new("brief.ontkennendBijWaarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en heeft dus geen ontkennende zin.");
+        new("brief.ontkennend-bij-waarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en heeft dus geen ontkennende zin.");
 
     public static Melding UitgangspuntMetPlaatshouder() =>
-        new("brief.uitgangspuntMetPlaatshouder", "Een uitgangspunt is algemeen en heeft geen plaatshouders.");
+        new("brief.uitgangspunt-met-plaatshouder", "Een uitgangspunt is algemeen en heeft geen plaatshouders.");
 
-    public static Melding PlaatshouderOpen() => new("brief.plaatshouderOpen", "Bij \"{{\" ontbreekt \"}}\".");
+    public static Melding PlaatshouderOpen() => new("brief.plaatshouder-open", "Bij \"{{\" ontbreekt \"}}\".");
 
     public static Melding OnbekendePlaatshouder(string naam, IEnumerable<string> bekend) =>
-        new("brief.onbekendePlaatshouder", $"De plaatshouder {Citaat.Van(naam)} is niet bekend.", Suggesties.Voor(naam, bekend));
+        new("brief.onbekende-plaatshouder", $"De plaatshouder {Citaat.Van(naam)} is niet bekend.", Suggesties.Voor(naam, bekend));
 
     public static Melding OnbekendGegeven(string naam, IEnumerable<string> bekend) =>
-        new("brief.onbekendGegeven", $"Een brief heeft geen gegeven {Citaat.Van(naam)} in de kop.", Suggesties.Voor(naam, bekend));
+        new("brief.onbekend-gegeven", $"Een brief heeft geen gegeven {Citaat.Van(naam)} in de kop.", Suggesties.Voor(naam, bekend));
 
     public static Melding GeenKleur(string tekst) =>
-        new("brief.geenKleur", $"{Citaat.Van(tekst)} is geen kleur. Schrijf zes hexadecimale cijfers, bijvoorbeeld 1F3864.");
+        new("brief.geen-kleur", $"{Citaat.Van(tekst)} is geen kleur. Schrijf zes hexadecimale cijfers, bijvoorbeeld 1F3864.");
 
     public static Melding TeLicht(string tekst) =>
-        new("brief.kleurTeLicht", $"De kleur {Citaat.Van(tekst)} is op wit papier te licht om te lezen.");
+        new("brief.kleur-te-licht", $"De kleur {Citaat.Van(tekst)} is op wit papier te licht om te lezen.");
 
     public static Melding GeenLettergrootte(string tekst) =>
-        new("brief.geenLettergrootte", $"{Citaat.Van(tekst)} is geen lettergrootte. Schrijf een getal van 8 tot en met 16.");
+        new("brief.geen-lettergrootte", $"{Citaat.Van(tekst)} is geen lettergrootte. Schrijf een getal van 8 tot en met 16.");
 }
