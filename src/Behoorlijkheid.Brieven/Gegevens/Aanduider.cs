@@ -62,7 +62,8 @@ internal sealed class Aanduider
         Beklaagde beklaagde => Beklaagde(beklaagde),
         Behandelaar behandelaar => Genoemd(behandelaar.Id) ?? Functie(behandelaar.Functie) ?? "de behandelaar",
         Dossiers.Klachtonderdeel => Klachtonderdeel(index),
-        Toezegging toezegging => $"de toezegging “{toezegging.Omschrijving.Trim().TrimEnd('.')}”",
+        Toezegging { Omschrijving.Length: > 0 } toezegging => $"de toezegging “{toezegging.Omschrijving.Trim().TrimEnd('.')}”",
+        Toezegging => "de toezegging",
         _ => $"{lijst.Enkelvoud} {Itemnaam.Id(item)}",
     };
 

@@ -6,7 +6,8 @@ namespace Behoorlijkheid.Brieven.Sjablonen;
 /// <param name="Naam">Its name without extension, such as <c>rapportbrief</c> or <c>_aanhef</c>.</param>
 /// <param name="Pad">The file as problems name it.</param>
 /// <param name="Tekst">What it says.</param>
-internal sealed record Sjabloonbestand(string Naam, string Pad, string Tekst)
+/// <param name="IsMeegeleverd">Whether it comes with the library.</param>
+internal sealed record Sjabloonbestand(string Naam, string Pad, string Tekst, bool IsMeegeleverd)
 {
     /// <summary>Where something stands.</summary>
     /// <param name="plaats">Index in the text.</param>

@@ -25,7 +25,8 @@ internal sealed class Sjablooncontrole(IReadOnlyDictionary<string, Sjabloonbesta
     {
         foreach (var bestand in bestanden.Values.OrderBy(b => b.Naam[0] == '_').ThenBy(b => b.Naam, StringComparer.Ordinal))
         {
-            if (!gezien.Contains(bestand.Naam))
+            // A part of ours that an own template no longer includes has no names to be checked with.
+            if (!gezien.Contains(bestand.Naam) && !(bestand.IsMeegeleverd && bestand.Naam[0] == '_'))
             {
                 Controleer(bestand, new(null), []);
             }

@@ -135,7 +135,7 @@ public static class SjabloonsetReader
             if (Tekst(pad, inhoud, eigen) is { } tekst)
             {
                 var kort = naam[..^Sjabloonset.Extensie.Length];
-                bestanden[kort] = new(kort, pad, tekst);
+                bestanden[kort] = new(kort, pad, tekst, pad.StartsWith(Voorvoegsel, StringComparison.Ordinal));
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class Uitdrukkingscontrole(Sjabloonbestand bestand, Probleemlijs
     {
         var begin = woorden.Plaats;
         var vorm = Waarde(woorden, bereik);
-        if (vorm is Sjabloonvorm.Groep or Sjabloonvorm.Reeks or Sjabloonvorm.JaNee)
+        if (woorden.IsOp && vorm is (Sjabloonvorm.Groep or Sjabloonvorm.Reeks or Sjabloonvorm.JaNee))
         {
             Meld(begin, SjabloonTeksten.GeenTekst());
         }
@@ -73,6 +73,13 @@ internal sealed class Uitdrukkingscontrole(Sjabloonbestand bestand, Probleemlijs
         if (Sjabloonfilters.Vorm(naam.Tekst) is not { } filter)
         {
             Meld(naam.Begin, SjabloonTeksten.OnbekendFilter(naam.Tekst, Sjabloonfilters.Namen));
+
+            // What such a filter would be given says nothing.
+            while (!woorden.IsOp && woorden.Kijk!.Tekst != "|")
+            {
+                woorden.Neem();
+            }
+
             return Onbekend;
         }
 
