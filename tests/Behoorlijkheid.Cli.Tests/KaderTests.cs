@@ -95,6 +95,16 @@ public sealed class KaderTests
     }
 
     [Test]
+    public async Task A_reason_for_a_mutation_that_is_no_more_is_told()
+    {
+        using var folder = Changed("mutaties.json", "\"verantwoord\": [", "\"verantwoord\": [\n{ \"bij\": \"awb-9-6\", \"mutatie\": \"geldig-00000000\", \"reden\": \"Er was eens.\" },");
+        var run = await Support.Cli.RunAsync("kader", "mutaties", folder.Path, "--filter", "awb-9-6");
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Findings, string.Empty)));
+        Assert.That(run.Out, Does.Contain("Redenen die nergens bij horen").And.Contain("geldig-00000000 bij awb-9-6 (regel 3): deze mutatie bestaat niet meer").And.Not.Contain("Wat geen geval merkt"));
+    }
+
+    [Test]
     public async Task A_folder_is_formatted_once_and_then_it_is_as_it_should_be()
     {
         using var folder = Changed("awb-9/awb-9-6.json", "\"titel\":", "\"titel\"  :\n");

@@ -62,7 +62,7 @@ internal sealed class Formulebouwer
         return ontkend ? stand => Kleene.Not(gesteld(stand)) : gesteld;
     }
 
-    // x > 2, 3 <= x and not x < 3 ask the same of whole numbers, and so do x == 0 and x < 1 of what is counted.
+    // x > 2, 3 <= x and not x < 3 ask the same of whole numbers, and so do x == 0 and x < 1 of those that are never below zero.
     private Formule Vergelijking(Voorwaarde.Vergelijking v, bool bewijslast, bool ontkend) => v switch
     {
         { Vergelijker: Vergelijker.Ongelijk } => Vergelijking(v with { Vergelijker = Vergelijker.Gelijk }, bewijslast, !ontkend),
@@ -72,7 +72,7 @@ internal sealed class Formulebouwer
         { Vergelijker: Vergelijker.Kleiner } => Vergelijking(new(v.Rechts, Vergelijker.KleinerOfGelijk, v.Links), bewijslast, !ontkend),
         { Vergelijker: Vergelijker.KleinerOfGelijk, Links: Term.Getal getal } => Vergelijking(new(v.Rechts, Vergelijker.KleinerOfGelijk, new Term.Getal(getal.Waarde - 1)), bewijslast, !ontkend),
         { Links: Term.Telling, Rechts: Term.Getal { Waarde: < 0 } } => Vast(ontkend),
-        { Vergelijker: Vergelijker.Gelijk, Links: Term.Telling, Rechts: Term.Getal { Waarde: 0 } } => Vergelijking(v with { Vergelijker = Vergelijker.KleinerOfGelijk }, bewijslast, ontkend),
+        { Vergelijker: Vergelijker.Gelijk, Rechts: Term.Getal { Waarde: 0 } } when Termmutator.IsAantal(v.Links) => Vergelijking(v with { Vergelijker = Vergelijker.KleinerOfGelijk }, bewijslast, ontkend),
         _ => Enkel(Uitdrukkingschrijver.Schrijf(v), bewijslast, ontkend),
     };
 

@@ -30,9 +30,11 @@ internal static class Termmutator
         _ => false,
     };
 
+    /// <summary>Whether a term is a number that is never below zero: what is counted, or a fact with a number.</summary>
+    public static bool IsAantal(Term term) => term is Term.Telling || (term is Term.Feit feit && Soort(feit) == Waardesoort.Geheel);
+
     /// <summary>Whether terms of this kind come one after another.</summary>
-    public static bool IsGeordend(Term term) =>
-        IsDag(term) || term is Term.Getal or Term.Telling or Term.Som or Term.Verschil || (term is Term.Feit feit && Soort(feit) == Waardesoort.Geheel);
+    public static bool IsGeordend(Term term) => IsDag(term) || IsAantal(term) || term is Term.Getal or Term.Som or Term.Verschil;
 
     private static Waardesoort Soort(Term.Feit feit) => feit.Verwijzing.Lid.Waarde.Soort;
 

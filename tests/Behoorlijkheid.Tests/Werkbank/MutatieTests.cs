@@ -91,6 +91,8 @@ public sealed class MutatieTests
     [TestCase("beklaagden.Count() == 0", "not (beklaagden.Count() > 0)", true)]
     [TestCase("beklaagden.Count() >= 0", "true", true)]
     [TestCase("beklaagden.Count() > 1", "beklaagden.Count() >= 1", false)]
+    [TestCase("verdaging.weken > 0", "verdaging.weken != 0", true)]
+    [TestCase("verdaging.weken > 1", "verdaging.weken != 1", false)]
     [TestCase("klacht.ontvangen < afdoening.datum", "not (afdoening.datum <= klacht.ontvangen)", true)]
     public void Two_conditions_are_equal_when_no_truth_tells_them_apart(string one, string other, bool equal)
     {
@@ -128,6 +130,20 @@ public sealed class MutatieTests
             Assert.That(ronde.Overbodig.Select(v => v.Mutatie), Is.EqualTo(new[] { "weg-00000000" }));
             Assert.That(ronde.Onaf, Is.True);
         });
+    }
+
+    [Test]
+    public void A_reason_for_a_mutation_that_a_case_notices_or_that_is_proved_to_change_nothing_is_told()
+    {
+        var kader = Proefkader.MetNorm("klacht.schriftelijk", "klacht.schriftelijk and klacht.schriftelijk").Met("proef.gevallen.json", Geval("\"schriftelijk\": true, \"bijlagen\": false", "true", "geschonden"));
+        var ronde = Draai(kader);
+        var bewezen = ronde.Overlevenden.First(o => o.Bewezen).Mutatie.Id;
+        var gemerkt = ronde.Mutaties.Select(m => m.Id).Except(ronde.Overlevenden.Select(o => o.Mutatie.Id)).First();
+        string[] ids = [bewezen, gemerkt];
+
+        Assert.That(
+            Draai(kader.Met("mutaties.json", $$"""{ "verantwoord": [{{string.Join(',', ids.Select(id => $$"""{ "bij": "proef", "mutatie": "{{id}}", "reden": "Zomaar." }"""))}}] }""")).Overbodig.Select(v => v.Mutatie),
+            Is.EqualTo(ids));
     }
 
     [TestCase("""{ "verantwoord": [{ "bij": "proef", "mutatie": "x" }] }""", "vorm.ontbreekt")]
