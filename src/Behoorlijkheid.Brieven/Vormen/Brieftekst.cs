@@ -13,7 +13,7 @@ internal static class Brieftekst
     public static string Van(Briefdocument brief)
     {
         var zuiver = Briefzuivering.Van(brief);
-        List<IEnumerable<string>> delen = [Merk(zuiver), Afzender(zuiver), zuiver.Geadresseerde, Kenmerken(zuiver), zuiver.Afzendergegevens, Blokken(zuiver.Blokken, Breedte, ruim: true)];
+        List<IEnumerable<string>> delen = [Merk(zuiver), Regels([zuiver.Afzender]), Regels(zuiver.Geadresseerde), Kenmerken(zuiver), Regels(zuiver.Afzendergegevens), Blokken(zuiver.Blokken, Breedte, ruim: true)];
         if (!zuiver.Noten.IsEmpty)
         {
             delen.Add([new string('-', Breedte / 4), .. zuiver.Noten.SelectMany((n, i) => Punt($"[{Nummer(i)}] ", Regels(n, Breedte - Nummer(i).Length - 3)))]);
@@ -22,14 +22,18 @@ internal static class Brieftekst
         return string.Join("\n\n", delen.Select(d => string.Join('\n', d)).Where(d => d.Length > 0)) + "\n";
     }
 
-    private static IEnumerable<string> Merk(Briefdocument brief) => brief.Conceptmerk is { } merk ? [$"*** {merk} ***"] : [];
+    private static IEnumerable<string> Merk(Briefdocument brief) => brief.Conceptmerk is { } merk ? Afbreking.Regels($"*** {merk} ***", Breedte) : [];
 
-    private static IEnumerable<string> Afzender(Briefdocument brief) => brief.Afzender.Length > 0 ? Afbreking.Regels(brief.Afzender, Breedte) : [];
+    private static IEnumerable<string> Regels(ImmutableArray<string> regels) => regels.SelectMany(r => Afbreking.Regels(r, Breedte));
 
     private static IEnumerable<string> Kenmerken(Briefdocument brief)
     {
-        var naam = brief.Kenmerken.Select(k => k.Naam.Length).DefaultIfEmpty().Max() + 2;
-        return brief.Kenmerken.SelectMany(k => Punt(k.Naam.PadRight(naam), Afbreking.Regels(k.Waarde, Math.Max(Breedte - naam, Breedte / 2)))).Select(r => r.TrimEnd(' '));
+        var naam = Math.Min(brief.Kenmerken.Select(k => k.Naam.Length).DefaultIfEmpty().Max() + 2, Breedte / 3);
+        return brief.Kenmerken
+            .SelectMany(k => k.Naam.Length > naam - 2
+                ? Afbreking.Regels($"{k.Naam} {k.Waarde}", Breedte)
+                : Punt(k.Naam.PadRight(naam), Afbreking.Regels(k.Waarde, Breedte - naam)))
+            .Select(r => r.TrimEnd(' '));
     }
 
     private static IEnumerable<string> Blokken(ImmutableArray<Briefblok> blokken, int breedte, bool ruim) =>

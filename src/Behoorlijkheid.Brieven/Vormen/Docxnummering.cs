@@ -2,13 +2,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Behoorlijkheid.Brieven.Vormen;
 
-/// <summary>The numbering of lists in DOCX: one definition for bullets, one for numbers; every numbered list begins at 1 again.</summary>
+/// <summary>The numbering of lists in DOCX: one definition for bullets, one for numbers, which are digits at every level because Markdown has no other; every numbered list begins at 1 again.</summary>
 internal sealed class Docxnummering
 {
     private const int Bolletjes = 1;
 
     private static readonly string[] Tekens = ["•", "–", "◦"];
-    private static readonly NumberFormatValues[] Vormen = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
 
     private readonly List<int> _niveaus = [];
 
@@ -44,7 +43,7 @@ internal sealed class Docxnummering
         {
             uit.Append(new Level(
                 new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = genummerd ? Vormen[niveau % Vormen.Length] : NumberFormatValues.Bullet },
+                new NumberingFormat { Val = genummerd ? NumberFormatValues.Decimal : NumberFormatValues.Bullet },
                 new LevelText { Val = genummerd ? $"%{Docxmaat.Tekst(niveau + 1)}." : Tekens[niveau % Tekens.Length] },
                 new LevelJustification { Val = LevelJustificationValues.Left },
                 new PreviousParagraphProperties(new Indentation

@@ -85,7 +85,7 @@ internal static class Docxstijlen
             Docxstijl.Conceptmerk,
             "Conceptmerk",
             new() { SpacingBetweenLines = Vast(Briefmaten.Merkregel) },
-            new() { Bold = new(), Color = new() { Val = Docxstijl.Merkkleur }, Spacing = new() { Val = Docxmaat.Punten(3) }, FontSize = new() { Val = Docxmaat.Letters(16) } },
+            new() { Bold = new(), Color = new() { Val = Docxstijl.Merkkleur }, Spacing = new() { Val = Docxmaat.Punten(1) }, FontSize = new() { Val = Docxmaat.Letters(16) } },
             ingebouwd: false),
         Docxstijl.Alinea(
             Docxstijl.Afzender,

@@ -32,7 +32,7 @@ internal static class Htmlstijl
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             main, .noten { max-width: {{Getal(Briefmaten.Tekst)}}mm; }
-            .conceptmerk { margin: 0; font-size: 16pt; line-height: {{Getal(Briefmaten.Merkregel)}}pt; font-weight: bold; letter-spacing: 0.2em; color: #b30000; }
+            .conceptmerk { margin: 0; font-size: 16pt; line-height: {{Getal(Briefmaten.Merkregel)}}pt; font-weight: bold; letter-spacing: 1pt; color: #b30000; }
             .briefhoofd { display: grid; grid-template-columns: {{Getal(Briefmaten.Tekst)}}mm minmax(0, 1fr); column-gap: {{Getal(Briefmaten.Tussen)}}mm; margin-bottom: 12mm; }
             .afzender { grid-column: 1 / -1; margin: 0; min-height: {{Getal(Briefmaten.TotAdres)}}mm; font-size: {{Getal(Briefmaten.Afzender(brief))}}pt; line-height: 1.25; color: var(--kleur); font-weight: bold; }
             .aan { grid-column: 1; }
@@ -42,7 +42,7 @@ internal static class Htmlstijl
             dl div { display: grid; grid-template-columns: {{Getal(Briefmaten.Kenmerknaam)}}mm minmax(0, 1fr); }
             dt { color: var(--kleur); }
             sup { line-height: 0; font-size: 0.7em; }
-            sup a { text-decoration: none; padding: 0.4em 0.2em; }
+            sup a { text-decoration: none; padding: 0.5em 0.1em; }
             .noten { margin-top: 10mm; padding-top: 3mm; border-top: 0.5pt solid #767676; font-size: var(--klein); }
             .noten ol { padding-left: 6mm; margin: 0; }
             .noten li { margin-bottom: 3pt; }

@@ -10,6 +10,9 @@ internal static class Markdownregel
 {
     private const string Altijd = "\\`*_[]<>|~^#";
     private const string AanHetBegin = "-+=:";
+
+    // Says nothing, and keeps the brackets of a note and of a link from being read as one.
+    private const string Scheiding = "<!-- -->";
     private const string NaNoot = "(:[";
 
     public static string Van(string tekst) => Tekst(tekst, null, null);
@@ -23,7 +26,7 @@ internal static class Markdownregel
     {
         Tekstdeel.Tekst tekst => Opgemaakt(tekst, vorige, volgende),
         Tekstdeel.Regeleinde => "\\\n",
-        Tekstdeel.Koppeling koppeling => $"[{Tekst(koppeling.Inhoud, koppeling, koppeling)}](<{Adres(koppeling.Adres)}>)",
+        Tekstdeel.Koppeling koppeling => $"{(vorige is Tekstdeel.Nootverwijzing ? Scheiding : string.Empty)}[{Tekst(koppeling.Inhoud, koppeling, koppeling)}](<{Adres(koppeling.Adres)}>)",
         Tekstdeel.Nootverwijzing noot => Noot(noot.Noot),
         _ => string.Empty,
     };
@@ -37,7 +40,7 @@ internal static class Markdownregel
             return inhoud;
         }
 
-        var los = IsGrens(vorige, achteraan: true) && IsGrens(volgende, achteraan: false) && IsGewoon(tekst.Inhoud[0]) && IsGewoon(tekst.Inhoud[^1]);
+        var los = IsGrens(vorige, achteraan: true) && IsGrens(volgende, achteraan: false) && char.IsLetterOrDigit(tekst.Inhoud[0]) && char.IsLetterOrDigit(tekst.Inhoud[^1]);
         var (voor, na) = (tekst.Vet, tekst.Cursief, los) switch
         {
             (true, true, true) => ("**_", "_**"),
@@ -53,11 +56,11 @@ internal static class Markdownregel
     private static bool IsGrens(Tekstdeel? buur, bool achteraan) => buur switch
     {
         null or Tekstdeel.Regeleinde => true,
-        Tekstdeel.Tekst { Vet: false, Cursief: false } tekst => (achteraan ? tekst.Inhoud[^1] : tekst.Inhoud[0]) is ' ',
+        Tekstdeel.Tekst { Vet: false, Cursief: false } tekst => IsLos(achteraan ? tekst.Inhoud[^1] : tekst.Inhoud[0]),
         _ => false,
     };
 
-    private static bool IsGewoon(char teken) => char.IsAsciiLetterOrDigit(teken);
+    private static bool IsLos(char teken) => teken == ' ' || (char.IsAscii(teken) && !char.IsAsciiLetterOrDigit(teken));
 
     private static string Tekst(string tekst, Tekstdeel? vorige, Tekstdeel? volgende)
     {

@@ -6,12 +6,11 @@ namespace Behoorlijkheid.Brieven.Vormen;
 internal static class Odtlijststijl
 {
     private static readonly string[] Tekens = ["•", "–", "◦"];
-    private static readonly string[] Vormen = ["1", "a", "i"];
 
     public static void Schrijf(Odtschrijver xml)
     {
-        xml.Element("text:list-style", [("style:name", Odtstijl.Opsomming)], () => Niveaus(xml, (Naam: "text:list-level-style-bullet", n => [("text:bullet-char", Tekens[n % Tekens.Length])])));
-        xml.Element("text:list-style", [("style:name", Odtstijl.Nummering)], () => Niveaus(xml, (Naam: "text:list-level-style-number", n => [("style:num-suffix", "."), ("style:num-format", Vormen[n % Vormen.Length])])));
+        xml.Element("text:list-style", [("style:name", Odtstijl.Opsomming)], () => Niveaus(xml, (naam: "text:list-level-style-bullet", n => [("text:bullet-char", Tekens[n % Tekens.Length])])));
+        xml.Element("text:list-style", [("style:name", Odtstijl.Nummering)], () => Niveaus(xml, (naam: "text:list-level-style-number", _ => [("style:num-suffix", "."), ("style:num-format", "1")])));
         xml.Element("text:notes-configuration",
         [
             ("text:note-class", "footnote"), ("text:citation-style-name", Odtstijl.Nootnummer), ("text:citation-body-style-name", Odtstijl.Nootanker), ("text:default-style-name", Odtstijl.Voetnoot),

@@ -72,7 +72,7 @@ internal static class Odtstijlen
         var kleur = "#" + brief.Huisstijl.Kleur;
         Odtstijl.Alinea(
             xml, Odtstijl.Conceptmerk, Odtstijl.Standaard, [("fo:line-height", Punten(Briefmaten.Merkregel))],
-            [("fo:font-size", "16pt"), ("fo:font-weight", "bold"), ("fo:letter-spacing", "3pt"), ("fo:color", "#b30000")], klasse: null);
+            [("fo:font-size", "16pt"), ("fo:font-weight", "bold"), ("fo:letter-spacing", "1pt"), ("fo:color", "#b30000")], klasse: null);
         Odtstijl.Alinea(
             xml, Odtstijl.Afzender, Odtstijl.Standaard, Regels(Briefmaten.Afzenderregel(brief), 0, Briefmaten.OnderAfzender(brief)),
             [("fo:font-size", Punten(Briefmaten.Afzender(brief))), ("fo:font-weight", "bold"), ("fo:color", kleur)], klasse: null);

@@ -51,7 +51,7 @@ internal static class Odttabelstijl
 
     private static void Tabel(Odtschrijver xml, string naam, IReadOnlyList<decimal> breedten)
     {
-        Stijl(xml, naam, "table", [("style:width", Odtschrijver.Millimeters(breedten.Sum())), ("table:align", "left")]);
+        Stijl(xml, naam, "table", [("style:width", Odtschrijver.Millimeters(breedten.Sum())), ("table:align", "left"), ("table:border-model", "collapsing")]);
         foreach (var (index, breedte) in breedten.Index())
         {
             Stijl(xml, Kolom(naam, index), "table-column", [("style:column-width", Odtschrijver.Millimeters(breedte))]);

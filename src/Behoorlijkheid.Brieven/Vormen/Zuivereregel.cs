@@ -33,6 +33,17 @@ internal sealed class Zuivereregel
             return;
         }
 
+        if (deel is Tekstdeel.Nootverwijzing && !spatie && _delen is [.., Tekstdeel.Nootverwijzing vorige])
+        {
+            // The same number twice in a row says it once, and 1 beside 2 is no twelve.
+            if (vorige == deel)
+            {
+                return;
+            }
+
+            spatie = true;
+        }
+
         if (spatie)
         {
             VoegTekst(new(" "), false);
