@@ -40,6 +40,9 @@ internal static class Briefmaten
     /// <summary>By how much each level of a list lies further in.</summary>
     public const decimal Inspringing = 6;
 
+    /// <summary>By how much a quotation lies further in, the line at its left included.</summary>
+    public const decimal Citaat = Inspringing + 3;
+
     /// <summary>Levels of lists that the forms can number; deeper points stand on the last.</summary>
     public const int Lijstniveaus = 9;
 

@@ -81,7 +81,7 @@ internal sealed class Docxblokken(Docxregel regel, Docxnummering nummering, Huis
     }
 
     private static string Links(int niveau, bool inCitaat) =>
-        Docxmaat.Tekst(Docxmaat.Millimeters((Briefmaten.Inspringing * (niveau + 1)) + (inCitaat ? Briefmaten.Inspringing + 3 : 0)));
+        Docxmaat.Tekst(Docxmaat.Millimeters((Briefmaten.Inspringing * (niveau + 1)) + (inCitaat ? Briefmaten.Citaat : 0)));
 
     private Table Tabel(Briefblok.Tabel tabel)
     {

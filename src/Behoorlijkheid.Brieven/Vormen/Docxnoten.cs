@@ -16,9 +16,10 @@ internal static class Docxnoten
         var uit = new Footnotes(
             Scheiding(Streep, FootnoteEndnoteValues.Separator, new SeparatorMark()),
             Scheiding(Vervolgstreep, FootnoteEndnoteValues.ContinuationSeparator, new ContinuationSeparatorMark()));
-        uit.Append(noten.Select((n, i) => new Footnote(Docxblokken.Alinea(
-            Docxstijl.Voetnoottekst,
-            [Nummer(), new Run(new TabChar()), .. regel.Van(n)])) { Id = i + 1 }));
+        uit.Append(noten.Select((n, i) => new Footnote(Docxblokken.Alinea(Docxstijl.Voetnoottekst, [Nummer(), new Run(new TabChar()), .. regel.Van(n)]))
+        {
+            Id = i + 1,
+        }));
         return uit;
     }
 

@@ -28,9 +28,8 @@ internal sealed class Docxnummering
         var uit = new Numbering(Soort(0, genummerd: false), Soort(1, genummerd: true), new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bolletjes });
         foreach (var (index, niveau) in _niveaus.Index())
         {
-            uit.Append(new NumberingInstance(
-                new AbstractNumId { Val = 1 },
-                new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = niveau }) { NumberID = Bolletjes + 1 + index });
+            var begin = new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = niveau };
+            uit.Append(new NumberingInstance(new AbstractNumId { Val = 1 }, begin) { NumberID = Bolletjes + 1 + index });
         }
 
         return uit;
@@ -41,7 +40,7 @@ internal sealed class Docxnummering
         var uit = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
         for (var niveau = 0; niveau < Briefmaten.Lijstniveaus; niveau++)
         {
-            uit.Append(new Level(
+            var trede = new Level(
                 new StartNumberingValue { Val = 1 },
                 new NumberingFormat { Val = genummerd ? NumberFormatValues.Decimal : NumberFormatValues.Bullet },
                 new LevelText { Val = genummerd ? $"%{Docxmaat.Tekst(niveau + 1)}." : Tekens[niveau % Tekens.Length] },
@@ -50,7 +49,9 @@ internal sealed class Docxnummering
                 {
                     Left = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing * (niveau + 1))),
                     Hanging = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing)),
-                })) { LevelIndex = niveau });
+                }));
+            trede.LevelIndex = niveau;
+            uit.Append(trede);
         }
 
         return uit;

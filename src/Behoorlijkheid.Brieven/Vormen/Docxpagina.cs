@@ -1,5 +1,4 @@
 using Behoorlijkheid.Brieven.Document;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Behoorlijkheid.Brieven.Vormen;

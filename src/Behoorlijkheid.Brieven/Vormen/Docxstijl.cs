@@ -74,7 +74,11 @@ internal static class Docxstijl
         Teken(Standaardletter, "Default Paragraph Font", null),
         new Style
         {
-            Type = StyleValues.Numbering, StyleId = "Geenlijst", Default = true, StyleName = new() { Val = "No List" }, UIPriority = new() { Val = 99 },
+            Type = StyleValues.Numbering,
+            StyleId = "Geenlijst",
+            Default = true,
+            StyleName = new() { Val = "No List" },
+            UIPriority = new() { Val = 99 },
         },
         new Style
         {

@@ -43,7 +43,7 @@ internal static class Docxstijlen
             new()
             {
                 ParagraphBorders = new(new LeftBorder { Val = BorderValues.Single, Size = 12, Space = 8, Color = Docxstijl.Lijn }),
-                Indentation = new() { Left = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Inspringing + 3)) },
+                Indentation = new() { Left = Docxmaat.Tekst(Docxmaat.Millimeters(Briefmaten.Citaat)) },
             }),
     ];
 
@@ -146,7 +146,10 @@ internal static class Docxstijlen
 
     private static SpacingBetweenLines Vast(decimal hoogte) => new()
     {
-        Before = "0", After = "0", Line = Docxmaat.Tekst(Docxmaat.Punten(hoogte)), LineRule = LineSpacingRuleValues.Exact,
+        Before = "0",
+        After = "0",
+        Line = Docxmaat.Tekst(Docxmaat.Punten(hoogte)),
+        LineRule = LineSpacingRuleValues.Exact,
     };
 
     // At least this height: a character of another alphabet may need more, and is not cut off.

@@ -9,8 +9,9 @@ internal static class Kolombreedten
     // Between the lines of a cell and its text, both sides together.
     private const decimal Marge = 4;
 
-    // A character in small type, in millimetres for each point of its size.
-    private const decimal Teken = 0.21m;
+    // A character, in millimetres for each point of its size; a short word may be all wide characters.
+    private const decimal Teken = 0.18m;
+    private const decimal Speling = 0.35m;
     private const int Kortst = 4;
     private const int Langst = 60;
 
@@ -18,7 +19,7 @@ internal static class Kolombreedten
     public static IReadOnlyList<decimal> Van(Briefblok.Tabel tabel, decimal breedte, Huisstijl stijl)
     {
         var teksten = tabel.Koppen.Select((kop, k) => tabel.Rijen.Select(r => r[k]).Prepend(kop).Select(Tekst).ToList()).ToList();
-        var nodig = teksten.Select(t => Marge + (Briefmaten.Klein(stijl) * Teken * Math.Clamp(t.Max(Woord), Kortst, Langst))).ToList();
+        var nodig = teksten.Select(t => Marge + (Briefmaten.Klein(stijl) * (Speling + (Teken * Math.Clamp(t.Max(Woord), Kortst, Langst))))).ToList();
         var gewichten = teksten.Select(t => (decimal)Math.Clamp(t.Max(c => c.Length), Kortst, Langst)).ToList();
         var over = breedte - nodig.Sum();
         return over < 0

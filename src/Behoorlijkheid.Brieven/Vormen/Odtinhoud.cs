@@ -165,7 +165,7 @@ internal sealed class Odtinhoud
     };
 
     private void Opsomming(Briefblok.Opsomming lijst, int niveau, bool inCitaat) =>
-        _xml.Element("text:list", [("text:style-name", lijst.Genummerd ? Odtstijl.Nummering : Odtstijl.Opsomming)], () =>
+        _xml.Element("text:list", [("text:style-name", Odtstijl.Lijst(lijst.Genummerd, inCitaat))], () =>
         {
             foreach (var punt in lijst.Punten)
             {

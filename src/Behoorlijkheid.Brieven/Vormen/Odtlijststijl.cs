@@ -9,8 +9,12 @@ internal static class Odtlijststijl
 
     public static void Schrijf(Odtschrijver xml)
     {
-        xml.Element("text:list-style", [("style:name", Odtstijl.Opsomming)], () => Niveaus(xml, (naam: "text:list-level-style-bullet", n => [("text:bullet-char", Tekens[n % Tekens.Length])])));
-        xml.Element("text:list-style", [("style:name", Odtstijl.Nummering)], () => Niveaus(xml, (naam: "text:list-level-style-number", _ => [("style:num-suffix", "."), ("style:num-format", "1")])));
+        foreach (var inCitaat in (bool[])[false, true])
+        {
+            Lijst(xml, Odtstijl.Lijst(genummerd: false, inCitaat), inCitaat, "text:list-level-style-bullet", n => [("text:bullet-char", Tekens[n % Tekens.Length])]);
+            Lijst(xml, Odtstijl.Lijst(genummerd: true, inCitaat), inCitaat, "text:list-level-style-number", _ => [("style:num-suffix", "."), ("style:num-format", "1")]);
+        }
+
         xml.Element("text:notes-configuration",
         [
             ("text:note-class", "footnote"), ("text:citation-style-name", Odtstijl.Nootnummer), ("text:citation-body-style-name", Odtstijl.Nootanker), ("text:default-style-name", Odtstijl.Voetnoot),
@@ -19,17 +23,17 @@ internal static class Odtlijststijl
     }
 
     // OpenDocument has ten levels at most; deeper lists take the last.
-    private static void Niveaus(Odtschrijver xml, (string Naam, Func<int, (string Naam, string Waarde)[]> Vorm) soort)
+    private static void Lijst(Odtschrijver xml, string naam, bool inCitaat, string niveau, Func<int, (string Naam, string Waarde)[]> vorm) => xml.Element("text:list-style", [("style:name", naam)], () =>
     {
         for (var n = 0; n < Briefmaten.Lijstniveaus + 1; n++)
         {
-            var links = Odtschrijver.Millimeters(Briefmaten.Inspringing * (n + 1));
-            xml.Element(soort.Naam, [("text:level", (n + 1).ToString(CultureInfo.InvariantCulture)), .. soort.Vorm(n)], () =>
+            var links = Odtschrijver.Millimeters((Briefmaten.Inspringing * (n + 1)) + (inCitaat ? Briefmaten.Citaat : 0));
+            xml.Element(niveau, [("text:level", (n + 1).ToString(CultureInfo.InvariantCulture)), .. vorm(n)], () =>
                 xml.Element("style:list-level-properties", [("text:list-level-position-and-space-mode", "label-alignment")], () =>
                     xml.Element("style:list-level-label-alignment",
                     [
                         ("text:label-followed-by", "listtab"), ("text:list-tab-stop-position", links), ("fo:text-indent", Odtschrijver.Millimeters(-Briefmaten.Inspringing)), ("fo:margin-left", links),
                     ])));
         }
-    }
+    });
 }

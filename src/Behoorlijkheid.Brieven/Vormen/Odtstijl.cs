@@ -31,11 +31,12 @@ internal static class Odtstijl
     public const string Hyperlink = "Internet_20_link";
     public const string Nootnummer = "Footnote_20_Symbol";
     public const string Nootanker = "Footnote_20_anchor";
-    public const string Opsomming = "Opsomming";
-    public const string Nummering = "Nummering";
 
     /// <summary>The name that the fonts of the letter bear in it.</summary>
     public const string Letter = "Letter";
+
+    /// <summary>The style of a list; in a quotation it lies further in.</summary>
+    public static string Lijst(bool genummerd, bool inCitaat) => (genummerd ? "Nummering" : "Opsomming") + (inCitaat ? "_20_in_20_citaat" : string.Empty);
 
     public static string Kop(int niveau) => string.Create(CultureInfo.InvariantCulture, $"Heading_20_{niveau}");
 

@@ -42,13 +42,13 @@ internal static class Odtstijlen
     private static void Tekst(Odtschrijver xml, Huisstijl stijl)
     {
         var hoogte = Briefmaten.Regelhoogte(stijl);
-        (string Naam, string Waarde)[] streep = [("fo:border-left", "1.5pt solid #767676"), ("fo:padding-left", "3mm")];
         Odtstijl.Alinea(xml, Odtstijl.Tekst, Odtstijl.Standaard, Regels(hoogte, 0, Briefmaten.Alinea), []);
         Odtstijl.Alinea(xml, Odtstijl.Lijstalinea, Odtstijl.Standaard, Regels(hoogte, 0, Briefmaten.Punt), []);
         Odtstijl.Alinea(xml, Odtstijl.Bijeen, Odtstijl.Tekst, [("fo:keep-together", "always")], [], klasse: null);
         Odtstijl.Alinea(xml, Odtstijl.Lijstslot, Odtstijl.Lijstalinea, [("fo:margin-bottom", Punten(Briefmaten.Alinea))], [], klasse: "list");
-        Odtstijl.Alinea(xml, Odtstijl.Citaat, Odtstijl.Tekst, [("fo:margin-left", Millimeters(Briefmaten.Inspringing)), .. streep], []);
-        Odtstijl.Alinea(xml, Odtstijl.Lijstcitaat, Odtstijl.Lijstalinea, streep, [], klasse: null);
+        Odtstijl.Alinea(xml, Odtstijl.Citaat, Odtstijl.Tekst, [("fo:margin-left", Millimeters(Briefmaten.Inspringing)), ("fo:border-left", "1.5pt solid #767676"), ("fo:padding-left", "3mm")], []);
+        // In a list the line would stand in the margin.
+        Odtstijl.Alinea(xml, Odtstijl.Lijstcitaat, Odtstijl.Lijstalinea, [], [("fo:font-style", "italic"), ("style:font-style-complex", "italic")], klasse: null);
     }
 
     private static void Koppen(Odtschrijver xml, Huisstijl stijl)

@@ -38,7 +38,7 @@ public sealed class DocxTests
         Assert.That(Pakketlezing.Tijden(bestand), Is.All.EqualTo(new DateTime(1980, 1, 1)));
         Assert.That(document.PackageProperties.Title, Is.EqualTo("Rapportbrief 2016.33232"));
         Assert.That(document.PackageProperties.Language, Is.EqualTo("nl-NL"));
-        Assert.That(new[] { document.PackageProperties.Creator, document.PackageProperties.LastModifiedBy, document.PackageProperties.Created?.ToString(), document.PackageProperties.Modified?.ToString() }, Is.All.Null);
+        Assert.That(new object?[] { document.PackageProperties.Creator, document.PackageProperties.LastModifiedBy, document.PackageProperties.Created, document.PackageProperties.Modified }, Is.All.Null);
         Assert.That(document.ExtendedFilePropertiesPart, Is.Null);
     }
 
