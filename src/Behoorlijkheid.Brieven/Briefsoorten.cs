@@ -33,6 +33,9 @@ internal static class Briefsoorten
         _ => Gegevens.Lezer.Ieder,
     };
 
+    /// <summary>Whether citizens read it, so that it explains the words of the law.</summary>
+    public static bool LegtUit(Briefsoort soort) => Lezer(soort) == Gegevens.Lezer.Verzoeker || soort == Briefsoort.VerslagVanBevindingen;
+
     /// <summary>Whether it goes to somebody.</summary>
     public static bool HeeftGeadresseerde(Briefsoort soort) =>
         soort is Briefsoort.Rapportbrief or Briefsoort.Aanbiedingsbrief or Briefsoort.Klachtafhandelingsbrief;

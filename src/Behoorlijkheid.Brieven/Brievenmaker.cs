@@ -115,7 +115,7 @@ public sealed class Brievenmaker(Beoordelaar beoordelaar, Sjabloonset sjablonen)
         var gelezen = Markdownlezer.Lees(markdown, gegevens.Soort + Sjabloonset.Extensie);
         var stijl = Briefsoorten.IsVanOrgaan(soort) ? sjablonen.Huisstijlen.Bestuursorgaan : sjablonen.Huisstijlen.Ombudsman;
         return gelezen.Probeer(out var lezing)
-            ? Uitkomst<Brief>.Van(new(soort, Briefhoofd.Zet(lezing, gegevens, stijl, soort, beoordeling.Dossier), beoordeling))
+            ? Uitkomst<Brief>.Van(new(soort, Briefhoofd.Zet(Briefsoorten.LegtUit(soort) ? sjablonen.Uitleg.Voeg(lezing) : lezing, gegevens, stijl, soort, beoordeling.Dossier), beoordeling))
             : Uitkomst<Brief>.Mislukt(gelezen.Problemen);
     }
 }

@@ -20,8 +20,12 @@ internal static class Zinnenlezer
             velden.TekstOfNiets("$schema");
             return new Briefzinnen(
                 Leden(velden, "normen", streng, Normnamen(kader), (lid, norm) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, norm)), ZinnenTeksten.OnbekendeNorm),
-                Leden(velden, "feiten", streng, Feitnamen(kader), (lid, feit) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, feit)), ZinnenTeksten.OnbekendFeit));
+                Leden(velden, "feiten", streng, Feitnamen(kader), (lid, feit) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, feit)), ZinnenTeksten.OnbekendFeit),
+                [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))]);
         });
+
+    private static Begripswoord Begrip(Veldlezer velden, string naam) =>
+        new(naam, [.. velden.Teksten("vormen", 1).Select(v => v.Waarde)], velden.Tekst("uitleg"));
 
     private static ImmutableDictionary<string, TZinnen> Leden<T, TZinnen>(
         Veldlezer velden, string naam, bool streng, IReadOnlyDictionary<string, T> bekend, Func<JsonLid, T, TZinnen> lees, Func<string, IEnumerable<string>, Melding> onbekend)

@@ -16,6 +16,7 @@ public sealed class Sjabloonset
         Motor = motor;
         Huisstijlen = huisstijlen;
         Zinnen = zinnen;
+        Uitleg = new(zinnen.Begrippen);
         Sha256 = sha256;
     }
 
@@ -27,4 +28,6 @@ public sealed class Sjabloonset
     internal Huisstijlen Huisstijlen { get; }
 
     internal Briefzinnen Zinnen { get; }
+
+    internal Begripsuitleg Uitleg { get; }
 }
