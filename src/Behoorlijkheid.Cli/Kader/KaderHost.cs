@@ -26,7 +26,7 @@ internal sealed class KaderHost(Terminal terminal)
         return work(kader);
     }
 
-    public int Refuse(Uitkomst<Kaderwerk> read) => problems.Refuse(read.Problemen, read.Waarschuwingen, "Het toetsingskader");
+    public int Refuse(Uitkomst<Kaderwerk> read) => problems.Refuse(read.Problemen, read.Waarschuwingen, "Het toetsingskader is");
 
     /// <summary>Writes a document; the code of a failure to write goes before that of the work.</summary>
     public int Write(Document document, Form form, string? file, int code) => Either(output.Write(document, form, file), code);
