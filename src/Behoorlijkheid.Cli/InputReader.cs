@@ -4,7 +4,9 @@ using Behoorlijkheid.Lezen;
 namespace Behoorlijkheid.Cli;
 
 /// <summary>Reads the dossier, never more of it than a dossier may be.</summary>
-internal sealed class InputReader(Terminal terminal)
+/// <param name="terminal">Where standard input comes from.</param>
+/// <param name="aanvulling">What the kader declares beside the model, asked for only when the dossier states such facts.</param>
+internal sealed class InputReader(Terminal terminal, Func<Aanvulling?> aanvulling)
 {
     private static readonly int Most = Leesgrenzen.Dossier.Bytes + 1;
 
@@ -16,11 +18,11 @@ internal sealed class InputReader(Terminal terminal)
         {
             if (fromStandardInput)
             {
-                return DossierReader.Lees(Read(terminal.In), Messages.StandardInputName);
+                return DossierReader.Lees(Read(terminal.In), Messages.StandardInputName, aanvulling, grenzen: null);
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            return DossierReader.Lees(Read(stream), file);
+            return DossierReader.Lees(Read(stream), file, aanvulling, grenzen: null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {

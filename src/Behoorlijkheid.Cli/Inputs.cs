@@ -26,8 +26,11 @@ internal sealed class Inputs
     public static Inputs Begin(AssessRequest request, Terminal terminal, TimeProvider time)
     {
         var began = time.GetTimestamp();
-        var dossier = Task.Run(() => ReadDossier(request.Dossier, new(terminal)));
-        return new(dossier, Task.Run(() => ReadKader(request.Kader)), began);
+        var kader = Task.Run(() => ReadKader(request.Kader));
+
+        // Only a dossier with facts that a kader declares waits for the kader.
+        var reader = new InputReader(terminal, () => kader.GetAwaiter().GetResult().Probeer(out var ready) ? ready.Kader.Aanvulling : null);
+        return new(Task.Run(() => ReadDossier(request.Dossier, reader)), kader, began);
     }
 
     private static Uitkomst<Klachtdossier> ReadDossier(string file, InputReader reader)

@@ -16,6 +16,8 @@ internal static class Messages
 
     public const string ExportNeedsForm = "Noem met --vorm waarvoor: rulesengine.";
 
+    public const string DocsNeedOutput = "Noem met --uit de map waarin de website moet komen.";
+
     public const string NewNeedsId = "Achter nieuw norm hoort een id.";
 
     public const string NewNeedsNorm = "Achter nieuw hoort wat u wilt maken: norm.";
@@ -71,6 +73,8 @@ internal static class Messages
 
     public static string NormWritten(string norm, string cases) =>
         $"Geschreven: {Quote(norm)} en {Quote(cases)}. Vul ze in, en draai daarna \"behoorlijkheid kader gevallen\".";
+
+    public static string DocsWritten(int files, string folder) => $"Geschreven: {Woorden.Aantal(files, "bestand", "bestanden")} in {Quote(folder)}. Open daar index.html.";
 
     public static string Formatted(string file, bool checking) => checking ? $"Anders opgemaakt: {Tekstregel.Van(file)}" : $"Opgemaakt: {Tekstregel.Van(file)}";
 

@@ -18,5 +18,6 @@ internal static class Kadersnede
         Begrippen = kader.Begrippen,
         Normen = normen,
         Feitwoorden = kader.Feitwoorden,
+        Model = kader.Model,
     };
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Werkbank.Controle;
+using Behoorlijkheid.Werkbank.Controle.Regels;
 using Behoorlijkheid.Werkbank.Gevallen;
 using Behoorlijkheid.Werkbank.Mutaties;
 
@@ -17,8 +19,9 @@ internal static class Kaderwerklezer
     public static Uitkomst<Kaderwerk> Lees(string map)
     {
         var kader = KaderReader.Lees(map);
-        var mutaties = Path.Combine(map, Verantwoordingslezer.Bestand);
-        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], File.Exists(mutaties) ? File.ReadAllBytes(mutaties) : null);
+        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], Ernaast);
+
+        byte[]? Ernaast(string bestand) => Path.Combine(map, bestand) is var pad && File.Exists(pad) ? File.ReadAllBytes(pad) : null;
     }
 
     /// <summary>Reads files that the caller holds.</summary>
@@ -27,7 +30,7 @@ internal static class Kaderwerklezer
     public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
         KaderReader.Lees(bestanden),
         bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
-        bestanden.TryGetValue(Verantwoordingslezer.Bestand, out var mutaties) ? mutaties.ToArray() : null);
+        naam => bestanden.TryGetValue(naam, out var inhoud) ? inhoud.ToArray() : null);
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
@@ -35,48 +38,62 @@ internal static class Kaderwerklezer
         var assembly = Assembly.GetExecutingAssembly();
         var bestanden = assembly.GetManifestResourceNames()
             .Where(naam => naam.EndsWith(Achtervoegsel, StringComparison.Ordinal))
-            .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)));
-        var mutaties = Voorvoegsel + Verantwoordingslezer.Bestand;
-        return Maak(
-            Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd),
-            bestanden,
-            assembly.GetManifestResourceNames().Contains(mutaties) ? Inhoud(assembly, mutaties) : null);
+            .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)!));
+        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden, naam => Inhoud(assembly, Voorvoegsel + naam));
     }
 
-    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, byte[]? mutaties)
+    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, Func<string, byte[]?> ernaast)
     {
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
         var normen = (kader.Gelukt ? kader.Waarde.Normen : []).ToDictionary(n => n.Bestand, StringComparer.Ordinal);
-        var lezer = new Gevallenlezer(problemen);
-        var gevallen = ImmutableArray.CreateBuilder<Gevallenbestand>();
-        foreach (var (pad, inhoud) in bestanden.OrderBy(b => b.Key, StringComparer.Ordinal))
+        var gevallen = Tegelijk.Maak([.. bestanden.OrderBy(b => b.Key, StringComparer.Ordinal)], b => Lees(b.Key, b.Value, normen, kader));
+        problemen.Voeg(gevallen.SelectMany(g => g.Problemen.OpVolgorde(Ernst.Fout).Concat(g.Problemen.OpVolgorde(Ernst.Waarschuwing))));
+        if (ernaast(Overzichtlezer.Bestand) is { } overzicht && JsonLezer.Lees(overzicht, Overzichtlezer.Bestand, Leesgrenzen.Dossier, problemen) is { } leden)
         {
-            var bestand = string.Concat(pad.AsSpan(0, pad.Length - Achtervoegsel.Length), ".json");
-            var norm = normen.GetValueOrDefault(bestand);
-            if (norm is null && kader.Gelukt)
-            {
-                problemen.Voeg(new Plaats(pad, string.Empty), GevalTeksten.GeenNorm(bestand));
-            }
-            else if (JsonLezer.Lees(inhoud, pad, Leesgrenzen.Dossier, problemen) is { } knoop)
-            {
-                gevallen.Add(lezer.Lees(knoop, bestand, norm));
-            }
+            Overzichtlezer.Lees(leden, problemen);
         }
 
-        var verantwoord = mutaties is null ? [] : Verantwoordingslezer.Lees(mutaties, problemen);
-        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord));
+        var verantwoord = ernaast(Verantwoordingslezer.Bestand) is { } mutaties ? Verantwoordingslezer.Lees(mutaties, problemen) : [];
+        var aanvaard = ernaast(Aanvaardingslezer.Bestand) is { } controle ? Aanvaardingslezer.Lees(controle, problemen) : [];
+        return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.Select(g => g.Gevallen!).OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord, aanvaard));
+    }
+
+    private static Gelezen Lees(string pad, byte[] inhoud, Dictionary<string, Norm> normen, Uitkomst<Toetsingskader> kader)
+    {
+        var problemen = new Probleemlijst();
+        var bestand = string.Concat(pad.AsSpan(0, pad.Length - Achtervoegsel.Length), ".json");
+        var norm = normen.GetValueOrDefault(bestand);
+        Gevallenbestand? gevallen = null;
+        if (norm is null && kader.Gelukt)
+        {
+            problemen.Voeg(new Plaats(pad, string.Empty), GevalTeksten.GeenNorm(bestand));
+        }
+        else if (JsonLezer.Lees(inhoud, pad, Leesgrenzen.Dossier, problemen) is { } knoop)
+        {
+            gevallen = new Gevallenlezer(problemen, kader.Gelukt ? kader.Waarde.Aanvulling : null).Lees(knoop, bestand, norm);
+        }
+
+        return new(gevallen, problemen);
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Bestanden(string map) =>
         Directory.EnumerateFiles(map, "*" + Achtervoegsel, SearchOption.AllDirectories)
             .Select(bestand => new KeyValuePair<string, byte[]>(Path.GetRelativePath(map, bestand).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(bestand)));
 
-    private static byte[] Inhoud(Assembly assembly, string naam)
+    private static byte[]? Inhoud(Assembly assembly, string naam)
     {
-        using var bron = assembly.GetManifestResourceStream(naam)!;
+        using var bron = assembly.GetManifestResourceStream(naam);
+        if (bron is null)
+        {
+            return null;
+        }
+
         var inhoud = new byte[bron.Length];
         bron.ReadExactly(inhoud);
         return inhoud;
     }
+
+    /// <summary>What was read of one file of cases, or why it was not.</summary>
+    private sealed record Gelezen(Gevallenbestand? Gevallen, Probleemlijst Problemen);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
@@ -11,6 +12,7 @@ public sealed class Beoordelaar
 {
     private static readonly string Engine = EngineName();
 
+    private readonly Toetsingskader kader;
     private readonly Normtoetser tester;
     private readonly Oordeelsvorming formation;
     private readonly RequestReferences references;
@@ -23,6 +25,7 @@ public sealed class Beoordelaar
     public Beoordelaar(Toetsingskader kader, Beoordelingsgrenzen? grenzen = null)
     {
         ArgumentNullException.ThrowIfNull(kader);
+        this.kader = kader;
         bounds = grenzen ?? Beoordelingsgrenzen.Standaard;
         var plan = PlanCompiler.Compile(kader);
         tester = new(plan, bounds.LezingenPerNorm);
@@ -38,7 +41,7 @@ public sealed class Beoordelaar
     public Uitkomst<Beoordeling> Beoordeel(Klachtdossier dossier, DateOnly beoordelingsdatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var problems = references.Check(dossier).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
+        var problems = Declared(ref dossier).AddRange(references.Check(dossier)).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
         var state = tester.Open(dossier, beoordelingsdatum);
         var rows = tester.RowsOf(state);
         if (rows > bounds.Rijen)
@@ -63,7 +66,7 @@ public sealed class Beoordelaar
     public Uitkomst<Tijdlijn> Tijdlijn(Klachtdossier dossier, DateOnly beoordelingsdatum)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var problems = AssessmentDay.Check(dossier, beoordelingsdatum);
+        var problems = Declared(ref dossier).AddRange(AssessmentDay.Check(dossier, beoordelingsdatum));
         if (timelines.Value is not { } formation)
         {
             return Uitkomst<Tijdlijn>.Mislukt(problems.Add(Beoordelingsproblemen.NoTerms()));
@@ -78,6 +81,19 @@ public sealed class Beoordelaar
         return problems.IsEmpty
             ? Uitkomst<Tijdlijn>.Van(formation.Form(dossier, beoordelingsdatum))
             : Uitkomst<Tijdlijn>.Mislukt(problems);
+    }
+
+    // A dossier that was read for this kader needs no second look; of any other, what the kader does not declare must not be passed over in silence.
+    private ImmutableArray<Probleem> Declared(ref Klachtdossier dossier)
+    {
+        if (dossier.Aanvullend.Past(kader.Aanvulling))
+        {
+            return [];
+        }
+
+        var bound = Aanvullingbinder.Bind(dossier, kader.Aanvulling);
+        dossier = bound.Probeer(out var known) ? known : dossier;
+        return bound.Problemen;
     }
 
     private static string EngineName()

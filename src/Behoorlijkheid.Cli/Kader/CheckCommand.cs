@@ -41,7 +41,7 @@ internal sealed class CheckCommand : KaderCommand
     {
         var folder = parsed.GetValue(Folder);
         var found = Controleur.Controleer(new(work, folder is null ? Kaderbronnen.Meegeleverd() : Kaderbronnen.Van(folder)));
-        var code = found.Any(b => b.Zwaarte != Zwaarte.Aanwijzing) ? ExitCode.Findings : ExitCode.Assessed;
+        var code = found.Bevindingen.Any(b => b.Zwaarte != Zwaarte.Aanwijzing) ? ExitCode.Findings : ExitCode.Assessed;
         _ = Syntax.TryForm(parsed.GetValue(form) ?? "tekst", out var chosen);
         return host.Write(Document.Of(Controlepagina.Van(work.Kader, found, repaired), () => ControleJson.Schrijf(work.Kader, found)), chosen, parsed.GetValue(output), code);
     }

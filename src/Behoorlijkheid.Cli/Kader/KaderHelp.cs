@@ -53,6 +53,10 @@ internal static class KaderHelp
 
     public const string NewId = "Het id van de norm: kleine letters, cijfers en streepjes.";
 
+    public const string Docs = "Schrijft het kader als website voor juristen: normen in gewone zinnen, met bronnen, gevallen, registers en zoeken.";
+
+    public const string DocsOutput = "Map voor de website. Verplicht: een nieuwe of lege map, of een eerdere uitvoer; die wordt in haar geheel vervangen.";
+
     public const string Output = "Bestand om de uitkomst in te schrijven. Zonder deze optie gaat zij naar het scherm.";
 
     public const string Endings = """

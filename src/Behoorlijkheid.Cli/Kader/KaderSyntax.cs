@@ -25,6 +25,7 @@ internal sealed class KaderSyntax
         new CoverageCommand(),
         new MutationsCommand(),
         new FormatCommand(),
+        new DocsCommand(),
         new ExportCommand(),
         new NewCommand(),
     ];

@@ -7,8 +7,9 @@ namespace Behoorlijkheid.Werkbank.Controle;
 /// <summary>The findings and the explanations as JSON.</summary>
 internal static class ControleJson
 {
-    public static string Schrijf(Toetsingskader kader, ImmutableArray<Bevinding> bevindingen)
+    public static string Schrijf(Toetsingskader kader, Controleronde ronde)
     {
+        var bevindingen = ronde.Bevindingen;
         var json = new JsonSchrijver(compact: false);
         json.Begin('{');
         json.Naam("kader").Tekst(kader.Id);
@@ -20,6 +21,12 @@ internal static class ControleJson
         foreach (var bevinding in bevindingen)
         {
             Schrijf(json, bevinding);
+        }
+
+        json.Einde(']').Naam("aanvaard").Begin('[');
+        foreach (var (bevinding, reden) in ronde.Aanvaard)
+        {
+            Schrijf(json, bevinding, reden);
         }
 
         return json.Einde(']').Einde('}').ToString();
@@ -44,7 +51,7 @@ internal static class ControleJson
         return json.Einde(']').Einde('}').ToString();
     }
 
-    private static void Schrijf(JsonSchrijver json, Bevinding bevinding)
+    private static void Schrijf(JsonSchrijver json, Bevinding bevinding, string? reden = null)
     {
         json.Begin('{');
         json.Naam("code").Tekst(bevinding.Code);
@@ -60,6 +67,11 @@ internal static class ControleJson
         }
 
         json.Naam("herstelbaar").Waarheid(bevinding.Herstel is not null);
+        if (reden is not null)
+        {
+            json.Naam("reden").Tekst(reden);
+        }
+
         json.Einde('}');
     }
 

@@ -94,7 +94,9 @@ internal static class ControleTeksten
 
     public static string OverzichtOnbekendeNorm(string norm) => $"Er is geen norm {Citaat.Van(norm)}.";
 
-    public static string OverzichtMistNorm(Norm norm) => $"De norm {Citaat.Van(norm.Id)} staat niet in het overzicht: bij geen code, en bij geen artikel.";
+    public static string OverzichtMistNorm(Norm norm) => $"De norm {Citaat.Van(norm.Id)} staat niet in het overzicht: bij geen code, bij geen artikel en niet onder overig.";
+
+    public static string OverzichtOverbodig(string norm) => $"De norm {Citaat.Van(norm)} staat hier als norm zonder lid of code, maar hoort er bij een.";
 
     public static string OverzichtZonderReden(string wat) => $"Bij {Citaat.Van(wat)} staat geen norm, en ook geen reden.";
 
@@ -112,7 +114,7 @@ internal static class ControleTeksten
 
     public static string BegripOngebruikt(Begrip begrip) => $"Geen norm, grond of termijn gebruikt het begrip {Citaat.Van(begrip.Naam)}.";
 
-    public static string FeitOngebruikt(string feit) => $"Geen norm, grond of termijn leest het feit {Citaat.Van(feit)}.";
+    public static string FeitOngebruikt(string feit) => $"Geen norm, grond of termijn leest het feit {Citaat.Van(feit)}, en ook de tijdlijn en de namen gebruiken het niet.";
 
     public static string ThemaZonderNorm(string thema) => $"Geen norm heeft het thema {Citaat.Van(thema)}.";
 
@@ -163,6 +165,16 @@ internal static class ControleTeksten
     public static string Liever(string woord) => $"Schrijf liever {Citaat.Van(woord)}.";
 
     public static string Schrijf(string uitdrukking) => $"Schrijf {uitdrukking}.";
+
+    public static string AanvaardingVervallen(Aanvaarding aanvaarding) =>
+        $"De controle {Citaat.Van(aanvaarding.Code)} vindt in {Citaat.Van(aanvaarding.Bestand)} niets bij {Citaat.Van(aanvaarding.Pointer)}; deze aanvaarding kan weg.";
+
+    public static Melding AanvaardingDubbel(string plaats) => new("controle.dubbel", $"Bij deze controle staat {Citaat.Van(plaats)} er al.");
+
+    public static Melding AanvaardingOnbekendeCode(string code) =>
+        new("controle.onbekende-code", $"Er is geen controle {Citaat.Van(code)}.", Suggesties.Voor(code, Controlelijst.Alle.Select(c => c.Code)));
+
+    public static Melding AanvaardingKanNiet(string code) => new("controle.niet-te-aanvaarden", $"Wat de controle {Citaat.Van(code)} vindt, is niet te aanvaarden; verbeter het.");
 
     public static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,16 +8,22 @@ namespace Behoorlijkheid.Werkbank.Controle;
 internal static class Controlepagina
 {
     /// <param name="kader">The kader.</param>
-    /// <param name="bevindingen">What was found, in order of place.</param>
+    /// <param name="ronde">What was found.</param>
     /// <param name="hersteld">In how many places a repair was made; <c>null</c> when none was asked for.</param>
-    public static Pagina Van(Toetsingskader kader, ImmutableArray<Bevinding> bevindingen, int? hersteld = null)
+    public static Pagina Van(Toetsingskader kader, Controleronde ronde, int? hersteld = null)
     {
+        var bevindingen = ronde.Bevindingen;
         var blokken = ImmutableArray.CreateBuilder<Blok>();
         blokken.Add(new Blok.Kop(1, ControlepaginaTeksten.Titel(kader)));
         blokken.Add(new Blok.Uitspraak(ControlepaginaTeksten.Geheel(bevindingen), Toon(bevindingen)));
         if (hersteld is { } plaatsen)
         {
             blokken.Add(new Blok.Alinea(ControlepaginaTeksten.Hersteld(plaatsen)));
+        }
+
+        if (!ronde.Aanvaard.IsEmpty)
+        {
+            blokken.Add(new Blok.Alinea(ControlepaginaTeksten.Aanvaard(ronde.Aanvaard.Length)));
         }
 
         foreach (var bestand in bevindingen.GroupBy(b => b.Plaats.Bestand, StringComparer.Ordinal))

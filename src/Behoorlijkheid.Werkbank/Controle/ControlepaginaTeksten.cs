@@ -30,6 +30,9 @@ internal static class ControlepaginaTeksten
 
     public static string Hersteld(int plaatsen) => plaatsen == 0 ? "Er was niets te herstellen." : $"Hersteld: {Woorden.Aantal(plaatsen, "tekst", "teksten")}.";
 
+    public static string Aanvaard(int aantal) =>
+        $"Aanvaard met een reden in {Aanvaardingslezer.Bestand}: {Woorden.Aantal(aantal, "bevinding", "bevindingen")}.";
+
     public static string Regel(Bevinding bevinding) =>
         $"{Naam(bevinding.Zwaarte)} op regel {Woorden.Getal(bevinding.Plaats.Regel)}, kolom {Woorden.Getal(bevinding.Plaats.Kolom)}: {bevinding.Zin}";
 

@@ -15,13 +15,6 @@ internal static class Controleur
     ];
 
     /// <summary>What they find, in order of place.</summary>
-    public static ImmutableArray<Bevinding> Controleer(Controlewerk werk) =>
-    [
-        .. Controles.AsParallel().SelectMany(c => c.Zoek(werk)).AsSequential()
-            .OrderBy(b => b.Plaats.Bestand, StringComparer.Ordinal)
-            .ThenBy(b => b.Plaats.Regel)
-            .ThenBy(b => b.Plaats.Kolom)
-            .ThenBy(b => b.Code, StringComparer.Ordinal)
-            .ThenBy(b => b.Zin, StringComparer.Ordinal),
-    ];
+    public static Controleronde Controleer(Controlewerk werk) =>
+        Aanvaardingen.Verdeel(werk, [.. Tegelijk.Maak(Controles, c => c.Zoek(werk).ToList()).SelectMany(gevonden => gevonden)]);
 }

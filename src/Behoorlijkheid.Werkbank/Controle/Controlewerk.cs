@@ -13,7 +13,7 @@ internal sealed class Controlewerk
     {
         Werk = werk;
         Bronnen = bronnen;
-        dekking = new(() => new Dekkingsmeter(werk).Meet());
+        dekking = new(() => new Dekkingsmeter(werk, metBeslissing: false).Meet());
         Uitdrukkingen = Kaderinhoud.Uitdrukkingen(werk.Kader, bronnen);
         Teksten = Kaderinhoud.Teksten(werk.Kader, bronnen);
     }

@@ -18,7 +18,7 @@ internal static class Herstelwerk
         var gelezen = werk;
         for (var ronde = 0; ronde < MeesteRondes; ronde++)
         {
-            var herstel = Controleur.Controleer(new(gelezen, nu)).Select(b => b.Herstel).OfType<Tekstherstel>().DistinctBy(h => (h.Bestand, h.Pointer)).ToList();
+            var herstel = Controleur.Controleer(new(gelezen, nu)).Bevindingen.Select(b => b.Herstel).OfType<Tekstherstel>().DistinctBy(h => (h.Bestand, h.Pointer)).ToList();
             var anders = nu.Met(herstel.GroupBy(h => h.Bestand, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, Vervang(nu, g.Key, g))));
             if (herstel.Count == 0 || !Kaderwerklezer.Lees(anders.Bestanden).Probeer(out var opnieuw) || !VraagtHetzelfde(gelezen.Kader, opnieuw.Kader))
             {

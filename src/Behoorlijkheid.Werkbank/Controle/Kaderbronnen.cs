@@ -83,7 +83,8 @@ internal sealed class Kaderbronnen
         return knoop.Plaats;
     }
 
-    private static JsonKnoop? Onder(JsonKnoop? knoop, string stap) => knoop switch
+    /// <summary>The member of an object, or the item of a list.</summary>
+    public static JsonKnoop? Onder(JsonKnoop? knoop, string stap) => knoop switch
     {
         JsonObject o => o.Zoek(stap),
         JsonLijst lijst when int.TryParse(stap, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < lijst.Items.Length => lijst.Items[i],

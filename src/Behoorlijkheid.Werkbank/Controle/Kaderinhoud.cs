@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 
@@ -11,6 +12,7 @@ internal static class Kaderinhoud
     public const string Begrippen = "begrippen.json";
     public const string Feiten = "feiten.json";
     public const string Kop = "kader.json";
+    private const string Aanvullend = Aanvullingbinder.Naam + ".";
     public const string Toegang = "toegang.json";
 
     public static ImmutableArray<Uitdrukkingsplaats> Uitdrukkingen(Toetsingskader kader, Kaderbronnen bronnen) =>
@@ -61,11 +63,16 @@ internal static class Kaderinhoud
         return gevonden?.Pointer ?? "/begrippen";
     }
 
+    /// <summary>Where the words for a fact stand.</summary>
+    /// <param name="feit">Path of the fact.</param>
+    public static string Pointer(string feit) => feit.StartsWith(Aanvullend, StringComparison.Ordinal) ? "/" + feit.Replace('.', '/') : "/feiten/" + feit;
+
     public static ImmutableArray<Tekstplaats> Teksten(Toetsingskader kader, Kaderbronnen bronnen) =>
     [
         .. kader.Normen.SelectMany(Teksten),
         .. kader.Begrippen.Select(b => new Tekstplaats(Begrippen, Pointer(bronnen, b) + "/omschrijving", Tekstsoort.Zinnen, b.Omschrijving)),
         .. kader.Feitwoorden.SelectMany(f => Teksten(f.Key, f.Value)),
+        .. kader.Aanvulling.Feiten.Select(f => new Tekstplaats(Feiten, $"/{Aanvullingbinder.Naam}/{f.Naam}/omschrijving", Tekstsoort.Zinnen, f.Omschrijving)),
         .. kader.Vereisten.Select((v, i) => new Tekstplaats(Kop, $"/vereisten/{Nummer(i)}/definitie", Tekstsoort.Zinnen, v.Definitie)),
         .. kader.Toegangsgronden.Select((g, i) => new Tekstplaats(Toegang, $"/gronden/{Nummer(i)}/tekst", Tekstsoort.Zinnen, g.Tekst)),
     ];
@@ -110,7 +117,7 @@ internal static class Kaderinhoud
 
     private static IEnumerable<Tekstplaats> Teksten(string feit, Feitwoorden woorden)
     {
-        var plaats = "/feiten/" + feit;
+        var plaats = Pointer(feit);
         yield return new(Feiten, plaats + "/vraag", Tekstsoort.Zinnen, woorden.Vraag);
         yield return new(Feiten, plaats + "/bevestigend", woorden.Ontkennend is null ? Tekstsoort.ZinsdeelMetWaarde : Tekstsoort.Zinsdeel, woorden.Bevestigend);
         if (woorden.Ontkennend is { } ontkennend)

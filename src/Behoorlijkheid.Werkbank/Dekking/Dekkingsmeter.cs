@@ -7,32 +7,19 @@ using Behoorlijkheid.Werkbank.Uitdrukkingen;
 namespace Behoorlijkheid.Werkbank.Dekking;
 
 /// <summary>Measures what the cases show of the norms of a kader.</summary>
-internal sealed class Dekkingsmeter(Kaderwerk werk)
+/// <param name="werk">The kader with its cases.</param>
+/// <param name="metBeslissing">Whether to look also for cases in which a condition decides; without, that is said of none.</param>
+internal sealed class Dekkingsmeter(Kaderwerk werk, bool metBeslissing = true)
 {
     private readonly Waarheidstabel tabel = new(werk.Kader);
     private readonly Dictionary<string, ImmutableArray<Geval>> gevallen = werk.Gevallen.ToDictionary(g => g.Bestand, g => g.Gevallen, StringComparer.Ordinal);
 
-    public Kaderdekking Meet() => new(
-        [.. werk.Kader.Normen.AsParallel().AsOrdered().Select(Norm)],
-        [.. werk.Kader.Begrippen.AsParallel().AsOrdered().Select(Begrip)]);
-
-    public Normdekking Norm(Norm norm)
+    public Kaderdekking Meet()
     {
-        var eigen = GevallenVan(norm);
-        var delen = Velden(norm).SelectMany(veld => Delen(norm, veld.Naam, veld.Voorwaarde, norm.VoorElk, eigen));
+        var gebruikers = Gebruikers();
         return new(
-            norm,
-            eigen.Length,
-            [.. delen],
-            [.. norm.Uitzonderingen.Select(uitzondering => Uitzondering(norm, uitzondering, eigen))],
-            [.. eigen.SelectMany(g => g.Verwacht).Select(v => v.Naleving)]);
-    }
-
-    public Begripsdekking Begrip(Begrip begrip)
-    {
-        var gebruikers = werk.Kader.Normen.Where(n => Velden(n).Any(v => Voorwaarden.Begrippen(v.Voorwaarde).Contains(begrip))).ToList();
-        var naar = gebruikers.FirstOrDefault() ?? werk.Kader.Normen[0];
-        return new(begrip, gebruikers.Count, [.. Delen(naar, begrip.Naam, begrip.Als, begrip.Over, [.. gebruikers.SelectMany(n => GevallenVan(n))])]);
+            [.. Tegelijk.Maak(werk.Kader.Normen, Norm)],
+            [.. Tegelijk.Maak(werk.Kader.Begrippen, b => Begrip(b, gebruikers.GetValueOrDefault(b.Naam, [])))]);
     }
 
     /// <summary>The conditions of a norm, each with the field or the exception it stands in.</summary>
@@ -41,43 +28,84 @@ internal sealed class Dekkingsmeter(Kaderwerk werk)
             .Concat(norm.Uitzonderingen.Select(u => ($"uitzondering {u.Id}", u.Als)))
             .Concat(norm.Uitleg.SelectMany(u => new[] { u.VanToepassingAls, u.OpeisbaarAls, u.VoldaanAls }.OfType<Voorwaarde>().Select(v => ($"uitleg {u.Id}", v))));
 
-    private IEnumerable<Voorwaardedekking> Delen(Norm norm, string veld, Voorwaarde geheel, ImmutableArray<Variabele> voorElk, ImmutableArray<Geval> eigen)
+    private Normdekking Norm(Norm norm)
     {
-        var delen = Voorwaarden.Delen(geheel).DistinctBy(Uitdrukkingschrijver.Schrijf).ToImmutableArray();
-        var namen = delen.Select(Uitdrukkingschrijver.Schrijf).ToList();
-        var regels = tabel.Vraag([.. delen.Select(deel => Vraag.Van(norm, deel, voorElk))], eigen)
-            .Where(regel => !regel.Contains(Outcomes.NotApplicable))
-            .Select(regel => regel.Select(Waarheid).ToImmutableArray())
-            .ToList();
-        return delen.Select((_, i) => new Voorwaardedekking(
-            veld,
-            namen[i],
-            Voorwaarden.KanOnbekendZijn(delen[i]),
-            [.. regels.Select(regel => regel[i])],
-            regels.Any(regel => regel[i] == Toetsing.Waarheid.Waar && Beslist(geheel, namen, regel, i)),
-            regels.Any(regel => regel[i] == Toetsing.Waarheid.Onwaar && Beslist(geheel, namen, regel, i))));
-    }
-
-    private static bool Beslist(Voorwaarde geheel, List<string> namen, ImmutableArray<Waarheid> regel, int deel)
-    {
-        return Met(Toetsing.Waarheid.Waar) is var waar and not Toetsing.Waarheid.Onbekend
-            && Met(Toetsing.Waarheid.Onwaar) is var onwaar and not Toetsing.Waarheid.Onbekend
-            && waar != onwaar;
-
-        Waarheid Met(Waarheid gesteld) => Voorwaarden.Bereken(geheel, v =>
-        {
-            var i = namen.IndexOf(Uitdrukkingschrijver.Schrijf(v));
-            return i == deel ? gesteld : regel[i];
-        });
-    }
-
-    private Uitzonderingsdekking Uitzondering(Norm norm, Uitzondering uitzondering, ImmutableArray<Geval> eigen)
-    {
-        var uitkomsten = tabel.Vraag([Vraag.Van(norm, uitzondering.Als, norm.VoorElk, uitzondering.Geldig)], eigen).Select(regel => regel[0]).ToHashSet();
+        var eigen = GevallenVan(norm);
+        var metingen = Velden(norm).Select(veld => new Deelmeting(veld.Naam, veld.Voorwaarde, metBeslissing)).ToList();
+        var toegepast = new Outcomes[norm.Uitzonderingen.Length];
+        Meet(norm, norm.VoorElk, metingen, eigen, toegepast);
         return new(
-            uitzondering.Id,
-            uitkomsten.Contains(Outcomes.Complied),
-            uitkomsten.Contains(Outcomes.Breached) || uitkomsten.Contains(Outcomes.NotApplicable));
+            norm,
+            eigen.Length,
+            [.. metingen.SelectMany(m => m.Dekking())],
+            [.. norm.Uitzonderingen.Select((u, i) => new Uitzonderingsdekking(u.Id, toegepast[i].HasFlag(Outcomes.Complied), toegepast[i].HasFlag(Outcomes.Breached)))],
+            [.. eigen.SelectMany(g => g.Verwacht).Select(v => v.Naleving).Distinct()]);
+    }
+
+    private Begripsdekking Begrip(Begrip begrip, List<Norm> gebruikers)
+    {
+        var naar = gebruikers.FirstOrDefault() ?? werk.Kader.Normen[0];
+        var meting = new Deelmeting(begrip.Naam, begrip.Als, metBeslissing);
+        Meet(naar, begrip.Over, [meting], gebruikers.SelectMany(n => GevallenVan(n)), []);
+        return new(begrip, gebruikers.Count, meting.Dekking());
+    }
+
+    /// <summary>The norms that use each begrip, also by way of others.</summary>
+    private Dictionary<string, List<Norm>> Gebruikers()
+    {
+        var gebruikers = new Dictionary<string, List<Norm>>(StringComparer.Ordinal);
+        foreach (var norm in werk.Kader.Normen)
+        {
+            foreach (var begrip in Velden(norm).SelectMany(v => Voorwaarden.Begrippen(v.Voorwaarde)).Select(b => b.Naam).Distinct(StringComparer.Ordinal))
+            {
+                (gebruikers.TryGetValue(begrip, out var normen) ? normen : gebruikers[begrip] = []).Add(norm);
+            }
+        }
+
+        return gebruikers;
+    }
+
+    /// <summary>Goes through the cases until they can show nothing more.</summary>
+    /// <param name="norm">A norm, for what the questions do not turn on.</param>
+    /// <param name="voorElk">The items that are asked of.</param>
+    /// <param name="metingen">What is looked at.</param>
+    /// <param name="eigen">The cases.</param>
+    /// <param name="toegepast">Of each exception of the norm whether it was seen to apply (<c>Complied</c>) and not to (<c>Breached</c>); to be filled.</param>
+    private void Meet(Norm norm, ImmutableArray<Variabele> voorElk, List<Deelmeting> metingen, IEnumerable<Geval> eigen, Outcomes[] toegepast)
+    {
+        var delen = metingen.SelectMany(m => m.Delen).Select(deel => Vraag.Van(norm, deel, voorElk));
+        var uitzonderingen = norm.Uitzonderingen.Take(toegepast.Length).Select(u => Vraag.Van(norm, u.Als, voorElk, u.Geldig));
+        foreach (var regel in tabel.Vraag([.. delen, .. uitzonderingen], eigen))
+        {
+            var waarheden = Array.ConvertAll(regel, Waarheid);
+            var tot = 0;
+            foreach (var meting in metingen)
+            {
+                var van = tot;
+                tot += meting.Delen.Length;
+
+                // Of a list without items nothing is asked.
+                if (Array.IndexOf(regel, Outcomes.NotApplicable, van, tot - van) < 0)
+                {
+                    meting.Zie(waarheden.AsSpan(van, tot - van));
+                }
+            }
+
+            for (var i = 0; i < toegepast.Length; i++)
+            {
+                toegepast[i] |= regel[tot + i] switch
+                {
+                    Outcomes.Complied => Outcomes.Complied,
+                    Outcomes.Breached or Outcomes.NotApplicable => Outcomes.Breached,
+                    _ => Outcomes.None,
+                };
+            }
+
+            if (metingen.TrueForAll(m => m.IsKlaar) && Array.TrueForAll(toegepast, t => t == (Outcomes.Complied | Outcomes.Breached)))
+            {
+                return;
+            }
+        }
     }
 
     private ImmutableArray<Geval> GevallenVan(Norm norm) => gevallen.GetValueOrDefault(norm.Bestand, []);

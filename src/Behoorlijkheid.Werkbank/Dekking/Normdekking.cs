@@ -15,4 +15,4 @@ internal sealed record Normdekking(
     int Gevallen,
     ImmutableArray<Voorwaardedekking> Voorwaarden,
     ImmutableArray<Uitzonderingsdekking> Uitzonderingen,
-    ImmutableHashSet<Naleving> Nalevingen);
+    ImmutableArray<Naleving> Nalevingen);

@@ -10,7 +10,7 @@ namespace Behoorlijkheid.Werkbank.Dekking;
 /// <param name="Gezien">The truths in which a case shows it.</param>
 /// <param name="BeslistWaar">Whether in some case the whole turns when this one, which is waar there, is not.</param>
 /// <param name="BeslistOnwaar">Whether in some case the whole turns when this one, which is onwaar there, is not.</param>
-internal sealed record Voorwaardedekking(string Veld, string Tekst, bool KanOnbekendZijn, ImmutableHashSet<Waarheid> Gezien, bool BeslistWaar, bool BeslistOnwaar)
+internal sealed record Voorwaardedekking(string Veld, string Tekst, bool KanOnbekendZijn, ImmutableArray<Waarheid> Gezien, bool BeslistWaar, bool BeslistOnwaar)
 {
     private static readonly ImmutableArray<Waarheid> Alle = [Waarheid.Waar, Waarheid.Onwaar, Waarheid.Onbekend];
 

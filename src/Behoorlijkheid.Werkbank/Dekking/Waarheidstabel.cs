@@ -5,14 +5,14 @@ using Behoorlijkheid.Werkbank.Gevallen;
 
 namespace Behoorlijkheid.Werkbank.Dekking;
 
-/// <summary>Asks conditions of the cases: a line per case and row, a truth per condition.</summary>
+/// <summary>Asks conditions of the cases: a line per case and row, the possible outcomes per condition.</summary>
 internal sealed class Waarheidstabel(Toetsingskader kader)
 {
-    /// <summary>Asks.</summary>
+    /// <summary>Asks, case after case; who has seen enough stops.</summary>
     /// <param name="vragen">Questions about the same items.</param>
     /// <param name="gevallen">The cases.</param>
     /// <returns>Per row of each case the outcomes that are possible for each question.</returns>
-    public IEnumerable<ImmutableArray<Outcomes>> Vraag(ImmutableArray<Norm> vragen, IEnumerable<Geval> gevallen)
+    public IEnumerable<Outcomes[]> Vraag(ImmutableArray<Norm> vragen, IEnumerable<Geval> gevallen)
     {
         if (vragen.IsEmpty)
         {
@@ -26,7 +26,13 @@ internal sealed class Waarheidstabel(Toetsingskader kader)
             var rijen = results.Length / vragen.Length;
             for (var rij = 0; rij < rijen; rij++)
             {
-                yield return [.. Enumerable.Range(0, vragen.Length).Select(vraag => results[(vraag * rijen) + rij].Possible)];
+                var regel = new Outcomes[vragen.Length];
+                for (var vraag = 0; vraag < regel.Length; vraag++)
+                {
+                    regel[vraag] = results[(vraag * rijen) + rij].Possible;
+                }
+
+                yield return regel;
             }
         }
     }

@@ -9,7 +9,8 @@ namespace Behoorlijkheid.Werkbank.Gevallen;
 
 /// <summary>Reads the cases beside a norm, as strictly as the norm itself.</summary>
 /// <param name="problemen">Gathers what is wrong.</param>
-internal sealed class Gevallenlezer(Probleemlijst problemen)
+/// <param name="aanvulling">What the kader declares beside the model; <c>null</c> when it could not be read.</param>
+internal sealed class Gevallenlezer(Probleemlijst problemen, Aanvulling? aanvulling)
 {
     /// <summary>Reads one file.</summary>
     /// <param name="knoop">What it holds.</param>
@@ -37,7 +38,7 @@ internal sealed class Gevallenlezer(Probleemlijst problemen)
         }
 
         var op = velden.Dag("op", verplicht: true);
-        var dossier = velden.Knoop("dossier") is { } knoop ? DossierReader.Bind(knoop, problemen, Aanleiding.EigenToets) : null;
+        var dossier = velden.Knoop("dossier") is { } knoop ? DossierReader.Bind(knoop, problemen, Aanleiding.EigenToets, () => aanvulling) : null;
         var verwacht = Verwacht(velden);
         var mogelijk = Mogelijk(velden, verwacht);
         var uitleg = Uitleg(velden, norm);
@@ -51,7 +52,7 @@ internal sealed class Gevallenlezer(Probleemlijst problemen)
     {
         if (velden.Knoop("verwacht") is JsonLijst)
         {
-            return velden.Objecten("verwacht", rij => new Verwachting(rij.Tekst("item"), rij.Keuze<Naleving>("naleving")));
+            return velden.Objecten("verwacht", rij => new Verwachting(rij.Tekst("item"), rij.Keuze<Naleving>("naleving")), minimum: 1);
         }
 
         return velden.Tekstknoop("verwacht") is null ? [] : [new(null, velden.Keuze<Naleving>("verwacht"))];

@@ -4,6 +4,7 @@ using System.Text;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Normen.Lezing;
+using Behoorlijkheid.Werkbank.Controle;
 using Behoorlijkheid.Werkbank.Mutaties;
 
 namespace Behoorlijkheid.Werkbank.Opmaak;
@@ -13,13 +14,15 @@ internal static class Kaderopmaker
 {
     private const string Achtervoegsel = ".gevallen.json";
 
-    private static readonly ImmutableArray<string> Eigen = ["kader.json", "begrippen.json", "feiten.json", "feestdagen.json", "toegang.json", "termijnen.json", Verantwoordingslezer.Bestand];
+    private static readonly ImmutableArray<string> Ernaast = [Verantwoordingslezer.Bestand, Aanvaardingslezer.Bestand];
+
+    private static readonly ImmutableArray<string> Eigen = ["kader.json", "begrippen.json", "feiten.json", "feestdagen.json", "toegang.json", "termijnen.json", .. Ernaast];
 
     /// <summary>The files of a folder that belong to its kader or stand beside its norms.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> Bestanden(string map) =>
         Directory.EnumerateFiles(map, "*.json", SearchOption.AllDirectories)
             .Select(bestand => (Pad: Path.GetRelativePath(map, bestand).Replace(Path.DirectorySeparatorChar, '/'), bestand))
-            .Where(b => Kaderbestand.Hoort(b.Pad) || b.Pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) || b.Pad == Verantwoordingslezer.Bestand)
+            .Where(b => Kaderbestand.Hoort(b.Pad) || b.Pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) || Ernaast.Contains(b.Pad))
             .ToDictionary(b => b.Pad, b => (ReadOnlyMemory<byte>)File.ReadAllBytes(b.bestand), StringComparer.Ordinal);
 
     /// <summary>The files in their canonical form.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 
@@ -78,11 +77,7 @@ internal static class RulesEngineUitdrukking
         return fact.Paar is null ? $"{owner}.{field}" : $"{owner}.{field}[{names[fact.Paar]}.{RulesEngineNamen.Index}]";
     }
 
-    private static string Number(Term.Enumlid member, Feitlid fact)
-    {
-        var name = Enum.GetNames(fact.Waardetype).Single(n => n == member.Naam || JsonNaam.Van(n) == member.Naam);
-        return Convert.ToInt32(Enum.Parse(fact.Waardetype, name), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Number(Term.Enumlid member, Feitlid fact) => fact.Waarde.NummerVan(member.Naam).ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"DateOnly({day.Year}, {day.Month}, {day.Day})");
 

@@ -24,6 +24,14 @@ public static class DossierSchrijver
     public static string Sha256(Klachtdossier dossier) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchrijfCompact(dossier))));
 
+    /// <summary>A dossier of these facts alone, on one line.</summary>
+    internal static string Aanvullend(AanvullendeFeiten feiten)
+    {
+        var schrijver = new JsonSchrijver(compact: true).Begin('{').Naam(Aanvullingbinder.Naam);
+        Feiten(schrijver, feiten.Alle);
+        return schrijver.Einde('}').ToString();
+    }
+
     private static string Schrijf(Klachtdossier dossier, bool compact)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -50,6 +58,7 @@ public static class DossierSchrijver
     {
         (IFeit feit, _) => feit.Status != Feitstatus.Onbekend,
         (IPaarFeiten paar, _) => paar.Alle().Any(p => p.Value.Status != Feitstatus.Onbekend),
+        (AanvullendeFeiten feiten, _) => !feiten.IsLeeg,
         (ILijst lijst, _) => lijst.IsGesteld,
         (_, Vorm.Lijst or Vorm.Waarden) => Rij(waarde).Count > 0,
         (_, Vorm.Groep groep) => groep.MagOntbreken || groep.Type.Leden.Any(l => l.Waarde(waarde) is { } lid && IsGesteld(lid, l.Vorm)),
@@ -68,7 +77,10 @@ public static class DossierSchrijver
                 Feit(schrijver, (IFeit)waarde);
                 break;
             case Vorm.Paar:
-                Paar(schrijver, (IPaarFeiten)waarde);
+                Feiten(schrijver, ((IPaarFeiten)waarde).Alle());
+                break;
+            case Vorm.Aanvullend:
+                Feiten(schrijver, ((AanvullendeFeiten)waarde).Alle);
                 break;
             case Vorm.Waarden:
                 schrijver.Teksten(Rij(waarde).Cast<string>());
@@ -102,12 +114,12 @@ public static class DossierSchrijver
         schrijver.Einde(']');
     }
 
-    private static void Paar(JsonSchrijver schrijver, IPaarFeiten paar)
+    private static void Feiten(JsonSchrijver schrijver, IEnumerable<KeyValuePair<string, IFeit>> feiten)
     {
         schrijver.Begin('{');
-        foreach (var (id, feit) in paar.Alle().Where(p => p.Value.Status != Feitstatus.Onbekend))
+        foreach (var (naam, feit) in feiten.Where(f => f.Value.Status != Feitstatus.Onbekend))
         {
-            Feit(schrijver.Naam(id), feit);
+            Feit(schrijver.Naam(naam), feit);
         }
 
         schrijver.Einde('}');

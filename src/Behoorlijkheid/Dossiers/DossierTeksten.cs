@@ -31,6 +31,11 @@ internal static class DossierTeksten
     public static Melding DatumOmgekeerd(string tekst) =>
         new("lezen.datum-omgekeerd", $"Het tijdvak {Citaat.Van(tekst)} eindigt voordat het begint.");
 
+    public static Melding AanvullendOnbekend(string naam, IEnumerable<string> bekend) => new(
+        "vorm.aanvullend-onbekend",
+        $"Het toetsingskader kent geen aanvullend feit {Citaat.Van(naam)}.",
+        Suggesties.Voor(naam, bekend));
+
     public static Melding GewogenKaal(string citaat) => new(
         "vorm.gewogen",
         $"Hier staat {citaat}, maar dit feit kan alleen een mens wegen en is een object met \"waarde\", \"beoordeeldDoor\" en \"toelichting\".");

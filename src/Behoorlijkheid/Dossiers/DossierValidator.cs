@@ -13,9 +13,21 @@ public static class DossierValidator
     /// <summary>Checks a dossier that was made in C# as strictly as one that is read, its references and judged facts too.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The dossier, or everything that is wrong with it; places are pointers without a line.</returns>
-    public static Uitkomst<Klachtdossier> Valideer(Klachtdossier dossier)
+    public static Uitkomst<Klachtdossier> Valideer(Klachtdossier dossier) => Valideer(dossier, (Func<Aanvulling?>?)null);
+
+    /// <summary>Checks a dossier that was made in C#, also the facts in it that a kader declares.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="aanvulling">What the kader declares beside the model.</param>
+    /// <returns>The dossier, or everything that is wrong with it; places are pointers without a line.</returns>
+    public static Uitkomst<Klachtdossier> Valideer(Klachtdossier dossier, Aanvulling aanvulling)
     {
-        var gelezen = DossierReader.Lees(Encoding.UTF8.GetBytes(DossierSchrijver.SchrijfCompact(dossier)));
+        ArgumentNullException.ThrowIfNull(aanvulling);
+        return Valideer(dossier, () => aanvulling);
+    }
+
+    private static Uitkomst<Klachtdossier> Valideer(Klachtdossier dossier, Func<Aanvulling?>? aanvulling)
+    {
+        var gelezen = DossierReader.Lees(Encoding.UTF8.GetBytes(DossierSchrijver.SchrijfCompact(dossier)), null, aanvulling, null);
         var waarschuwingen = ZonderRegel(gelezen.Waarschuwingen);
         return gelezen.Gelukt
             ? Uitkomst<Klachtdossier>.Van(dossier, waarschuwingen)

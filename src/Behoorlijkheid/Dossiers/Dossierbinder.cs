@@ -14,10 +14,12 @@ internal sealed class Dossierbinder
     private readonly Waardebinder waarden;
     private readonly Feitbinder feiten;
     private readonly Lijstbinder lijsten;
+    private readonly Func<Aanvulling?>? aanvulling;
 
-    private Dossierbinder(Probleemlijst problemen)
+    private Dossierbinder(Probleemlijst problemen, Func<Aanvulling?>? aanvulling)
     {
         this.problemen = problemen;
+        this.aanvulling = aanvulling;
         verwijzingen = new(problemen);
         waarden = new(problemen);
         feiten = new(problemen, waarden, verwijzingen);
@@ -28,10 +30,11 @@ internal sealed class Dossierbinder
     /// <param name="knoop">What stands there.</param>
     /// <param name="problemen">Gathers what is wrong.</param>
     /// <param name="aanleiding">Reason for the assessment where the dossier does not state one; <c>null</c> when it must.</param>
+    /// <param name="aanvulling">What the kader declares beside the model, asked for only when the dossier states such facts.</param>
     /// <returns>The dossier; only to be used when nothing was wrong.</returns>
-    public static Klachtdossier Bind(JsonKnoop knoop, Probleemlijst problemen, Aanleiding? aanleiding = null)
+    public static Klachtdossier Bind(JsonKnoop knoop, Probleemlijst problemen, Aanleiding? aanleiding = null, Func<Aanvulling?>? aanvulling = null)
     {
-        var binder = new Dossierbinder(problemen);
+        var binder = new Dossierbinder(problemen, aanvulling);
         var dossier = (Klachtdossier)binder.Groep(knoop, Modeltype.Van(typeof(Klachtdossier)), string.Empty, aanleiding);
         binder.verwijzingen.Controleer();
         return dossier;
@@ -89,6 +92,7 @@ internal sealed class Dossierbinder
             Vorm.Enkel enkel => Enkel(lid, enkel.Waarde, knoop),
             Vorm.Feit feit => feiten.Lees(knoop, feit),
             Vorm.Paar paar => Paar(knoop, paar),
+            Vorm.Aanvullend => new Aanvullingbinder(problemen, feiten).Lees(knoop, aanvulling?.Invoke()),
             Vorm.Waarden rij => Waarden(lid, rij, knoop),
             Vorm.Groep groep => Groep(knoop, groep.Type, Onder(pad, lid.Naam)),
             Vorm.Lijst lijst => Lijst(knoop, lijst, Onder(pad, lid.Naam)),

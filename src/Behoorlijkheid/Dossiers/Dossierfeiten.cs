@@ -18,6 +18,7 @@ internal static class Dossierfeiten
     {
         Vorm.Feit => [new(pointer, (IFeit)waarde)],
         Vorm.Paar => ((IPaarFeiten)waarde).Alle().Select(p => new Feitplaats(Jsonpointer.Onder(pointer, p.Key), p.Value)),
+        Vorm.Aanvullend => ((AanvullendeFeiten)waarde).Getypeerd().Select(f => new Feitplaats(Jsonpointer.Onder(pointer, f.Key), f.Value)),
         Vorm.Groep groep => Van(waarde, groep.Type, pointer),
         Vorm.Lijst lijst when waarde is ILijst items => Enumerable.Range(0, items.Aantal)
             .SelectMany(i => Van(items.Item(i), lijst.Item, Jsonpointer.Onder(pointer, null, i))),

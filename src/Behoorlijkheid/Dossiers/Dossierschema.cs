@@ -8,24 +8,32 @@ namespace Behoorlijkheid.Dossiers;
 internal sealed class Dossierschema
 {
     private readonly Schemaschrijver schema;
+    private readonly Aanvulling? aanvulling;
     private readonly Waardeschema waarden;
     private readonly Feitschema feiten;
+    private readonly Func<Modeltype?, string, string?>? beschrijving;
 
     /// <summary>Makes shapes of the model available to a schema that holds a dossier.</summary>
     /// <param name="schema">That schema.</param>
-    public Dossierschema(Schemaschrijver schema)
+    /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
+    /// <param name="beschrijving">Says what a member of a record is, or with no record what a member of a fact is; <c>null</c> for a bare schema.</param>
+    public Dossierschema(Schemaschrijver schema, Aanvulling? aanvulling = null, Func<Modeltype?, string, string?>? beschrijving = null)
     {
         this.schema = schema;
+        this.aanvulling = aanvulling;
+        this.beschrijving = beschrijving;
         waarden = new(schema);
-        feiten = new(schema, waarden);
+        feiten = new(schema, waarden, naam => beschrijving?.Invoke(null, naam));
     }
 
     /// <summary>Writes the schema.</summary>
-    /// <returns>The text of <c>rules/schema/dossier.schema.json</c>.</returns>
-    public static string Schrijf()
+    /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
+    /// <param name="beschrijving">Says what a member is; <c>null</c> for a bare schema.</param>
+    /// <returns>The text; without a kader and with descriptions that of <c>rules/schema/dossier.schema.json</c>.</returns>
+    public static string Schrijf(Aanvulling? aanvulling = null, Func<Modeltype?, string, string?>? beschrijving = null)
     {
         var schema = new Schemaschrijver();
-        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema).Dossier());
+        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema, aanvulling, beschrijving).Dossier());
     }
 
     /// <summary>Writes the keywords of a dossier.</summary>
@@ -34,13 +42,19 @@ internal sealed class Dossierschema
     {
         var type = Modeltype.Van(typeof(Klachtdossier));
         schema.Object(
-            Leden(type).Prepend(("$schema", () => schema.Type("string"))),
+            Leden(type).Prepend(("$schema", Beschreven(type, "$schema", () => schema.Type("string")))),
             [.. Verplicht(type).Where(l => aanleidingVerplicht || l.Property.PropertyType != typeof(Aanleiding)).Select(l => l.Naam)]);
     }
 
     private static IEnumerable<Modellid> Verplicht(Modeltype type) => type.Leden.Where(l => l.IsVerplicht);
 
-    private IEnumerable<(string Naam, Action Vorm)> Leden(Modeltype type) => type.Leden.Select(l => (l.Naam, (Action)(() => Lid(l))));
+    private IEnumerable<(string Naam, Action Vorm)> Leden(Modeltype type) => type.Leden.Select(l => (l.Naam, Beschreven(type, l.Naam, () => Lid(l))));
+
+    private Action Beschreven(Modeltype? type, string naam, Action vorm) => () =>
+    {
+        schema.Beschrijf(beschrijving?.Invoke(type, naam));
+        vorm();
+    };
 
     private void Lid(Modellid lid)
     {
@@ -49,6 +63,7 @@ internal sealed class Dossierschema
             Vorm.Enkel enkel => () => waarden.Verwijs(enkel.Waarde),
             Vorm.Feit feit => () => feiten.Verwijs(feit),
             Vorm.Paar paar => () => Paar(paar),
+            Vorm.Aanvullend => Aanvullend,
             Vorm.Waarden rij => () => schema.Lijst(() => waarden.Verwijs(rij.Item)),
             Vorm.Groep groep => () => Verwijs(groep.Type),
             Vorm.Lijst lijst => () => schema.Lijst(() => Verwijs(lijst.Item)),
@@ -69,7 +84,9 @@ internal sealed class Dossierschema
     }
 
     private void Onvolledig(Action lijst) =>
-        schema.Object([("items", lijst), ("volledig", () => schema.Type("boolean", "null"))], ["items"]);
+        schema.Object(
+            [("items", Beschreven(null, "items", lijst)), ("volledig", Beschreven(null, "volledig", () => schema.Type("boolean", "null")))],
+            ["items"]);
 
     // The keys are ids of persons; the reader checks that they exist.
     private void Paar(Vorm.Paar vorm)
@@ -77,6 +94,21 @@ internal sealed class Dossierschema
         schema.Type("object");
         schema.Json.Naam("additionalProperties");
         schema.Vorm(() => feiten.Verwijs(vorm.Waarde));
+    }
+
+    // Of any kader the names are free, and the kind of a value is what is written.
+    private void Aanvullend()
+    {
+        if (aanvulling is not null)
+        {
+            schema.Object(aanvulling.Feiten.Select(f => (f.Naam, (Action)(() => feiten.Verwijs(f.Vorm)))), []);
+            return;
+        }
+
+        schema.Type("object");
+        schema.Json.Naam("additionalProperties");
+        schema.Vorm(() => schema.Keuze(new[] { typeof(bool), typeof(int), typeof(string) }
+            .Select(type => (Action)(() => feiten.Verwijs(new(Waardevorm.Van(type), Gewogen: false))))));
     }
 
     private void Verwijs(Modeltype type) =>

@@ -69,6 +69,16 @@ public readonly record struct Feit<T> : IFeit
     public static Feit<T> NietVastTeStellen(Herkomst? herkomst = null) =>
         new(Feitstatus.NietVastTeStellen, default, herkomst, null);
 
+    /// <summary>The same fact with its values told otherwise.</summary>
+    internal Feit<TAnder> Als<TAnder>(Func<T, TAnder> om)
+        where TAnder : notnull => Status switch
+        {
+            _ when IsBetwist => Feit<TAnder>.Betwist([.. Lezingen.Select(l => new Lezing<TAnder>(l.Volgens, om(l.Waarde), l.Bron, l.Vindplaats))], Aannemelijk, herkomst),
+            Feitstatus.Vastgesteld => Feit<TAnder>.Van(om(waarde!), herkomst),
+            Feitstatus.NietVastTeStellen => Feit<TAnder>.NietVastTeStellen(herkomst),
+            _ => default,
+        };
+
     /// <summary>A fact that the parties state differently.</summary>
     /// <param name="lezingen">At least two readings, each of another party.</param>
     /// <param name="aannemelijk">Whose reading is more plausible, <see cref="Geen"/>, or <c>null</c> when not weighed.</param>

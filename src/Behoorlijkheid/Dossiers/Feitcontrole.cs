@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Behoorlijkheid.Lezen;
 using FluentValidation;
@@ -9,13 +10,16 @@ namespace Behoorlijkheid.Dossiers;
 /// <remarks>Only what is established counts, and spans of days only where every day in them is in conflict.</remarks>
 internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, string basis = "")
 {
+    // The code asks for the same hundred facts of every dossier.
+    private static readonly ConcurrentDictionary<string, string> Pointers = new(StringComparer.Ordinal);
+
     /// <summary>A fact with its place, taken from how it is written in C#: <c>klager.GehoordOp</c> is <c>gehoordOp</c> under the base.</summary>
     /// <typeparam name="T">Type of its value.</typeparam>
     /// <param name="feit">The fact.</param>
     /// <param name="code">Filled in by the compiler.</param>
     /// <returns>The fact with its place.</returns>
     public Feitplaats Van<T>(Feit<T> feit, [CallerArgumentExpression(nameof(feit))] string code = "")
-        where T : notnull => new(basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{JsonNaam.Van(n)}")), feit);
+        where T : notnull => new(Onder(code), feit);
 
     /// <summary>The same for the items of a list.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
@@ -25,7 +29,7 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
     public IEnumerable<(T Item, Feitcontrole Bij)> Elk<T>(Lijst<T> lijst, [CallerArgumentExpression(nameof(lijst))] string code = "")
         where T : class
     {
-        var pointer = basis + string.Concat(code.Split('.').Skip(1).Select(n => $"/{JsonNaam.Van(n)}"));
+        var pointer = Onder(code);
         return lijst.Items.Select((item, i) => (item, new Feitcontrole(context, Jsonpointer.Onder(pointer, null, i))));
     }
 
@@ -78,4 +82,6 @@ internal sealed class Feitcontrole(ValidationContext<Klachtdossier> context, str
         ErrorCode = melding.Code,
         Severity = melding.Ernst == Ernst.Fout ? Severity.Error : Severity.Warning,
     });
+
+    private string Onder(string code) => basis + Pointers.GetOrAdd(code, static c => string.Concat(c.Split('.').Skip(1).Select(n => $"/{JsonNaam.Van(n)}")));
 }

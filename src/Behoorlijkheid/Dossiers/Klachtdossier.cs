@@ -89,6 +89,9 @@ public sealed record Klachtdossier
     /// <summary>What another authority or court was told of the complaint.</summary>
     public AndereInstantie AndereInstantie { get; init; } = new();
 
+    /// <summary>Facts that the model does not have and the toetsingskader declares: a kader that does not declare them refuses the dossier.</summary>
+    public AanvullendeFeiten Aanvullend { get; init; }
+
     /// <summary>The request to the ombudsman (Awb 9:18); <c>null</c> when there is none, such as when the organ tests itself.</summary>
     public Verzoek? Verzoek { get; init; }
 

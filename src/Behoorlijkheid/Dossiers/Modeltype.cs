@@ -55,6 +55,11 @@ internal sealed class Modeltype
     private static Vorm VormVan(PropertyInfo property, object leeg)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        if (type == typeof(AanvullendeFeiten))
+        {
+            return new Vorm.Aanvullend();
+        }
+
         if (!type.IsGenericType)
         {
             return type == typeof(string) || type.IsValueType

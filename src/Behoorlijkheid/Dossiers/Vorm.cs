@@ -22,6 +22,9 @@ internal abstract record Vorm
     /// <summary>An object with members of its own; one that may be missing differs from an empty one.</summary>
     public sealed record Groep(Modeltype Type, bool MagOntbreken) : Vorm;
 
+    /// <summary>The facts that a kader declares, by name.</summary>
+    public sealed record Aanvullend : Vorm;
+
     /// <summary>A list of objects.</summary>
     public sealed record Lijst(Modeltype Item, bool MagOnvolledig) : Vorm;
 }

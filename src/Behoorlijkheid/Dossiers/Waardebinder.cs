@@ -19,6 +19,7 @@ internal sealed class Waardebinder(Probleemlijst problemen)
         (Waardesoort.GevuldeTekst, JsonTekst tekst) => GevuldeTekst(tekst),
         (Waardesoort.Id, JsonTekst tekst) => Id(tekst),
         (Waardesoort.Dag, JsonTekst tekst) => Datum(tekst, Waardesoort.Dag)?.Eerste,
+        (Waardesoort.Datum, JsonTekst tekst) when vorm.Type == typeof(string) => Datum(tekst, Waardesoort.Datum) is null ? null : tekst.Waarde,
         (Waardesoort.Datum, JsonTekst tekst) => Datum(tekst, Waardesoort.Datum),
         (Waardesoort.Keuze, JsonTekst tekst) => Keuze(tekst, vorm),
         _ => VerkeerdType(knoop, vorm),
@@ -88,8 +89,8 @@ internal sealed class Waardebinder(Probleemlijst problemen)
         }
 
         var schuin = geschreven.IndexOf('/', StringComparison.Ordinal);
-        var begin = Tijdvak(schuin < 0 ? geschreven : geschreven[..schuin]);
-        var einde = schuin < 0 ? begin : Tijdvak(geschreven[(schuin + 1)..]);
+        var begin = Datumtekst.Tijdvak(schuin < 0 ? geschreven : geschreven[..schuin]);
+        var einde = schuin < 0 ? begin : Datumtekst.Tijdvak(geschreven[(schuin + 1)..]);
         if (begin is not { } eerste || einde is not { } laatste)
         {
             Fout(tekst, DossierTeksten.DatumBestaatNiet(geschreven));
@@ -103,21 +104,6 @@ internal sealed class Waardebinder(Probleemlijst problemen)
         }
 
         return new Datum(eerste.Eerste, laatste.Laatste);
-    }
-
-    /// <summary>A day, month or year that has the right form, or <c>null</c> when there is no such day.</summary>
-    private static Datum? Tijdvak(string tekst)
-    {
-        var jaar = int.Parse(tekst.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
-        var maand = tekst.Length > 4 ? int.Parse(tekst.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        var dag = tekst.Length > 7 ? int.Parse(tekst.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        return (maand, dag) switch
-        {
-            (0, _) => new Datum(new(jaar, 1, 1), new(jaar, 12, 31)),
-            (_, 0) => new Datum(new(jaar, maand, 1), new(jaar, maand, DateTime.DaysInMonth(jaar, maand))),
-            _ when dag > DateTime.DaysInMonth(jaar, maand) => null,
-            _ => new DateOnly(jaar, maand, dag),
-        };
     }
 
     private object? Fout(JsonKnoop knoop, Melding melding)

@@ -12,8 +12,7 @@ internal sealed class Waardeschema(Schemaschrijver schema)
     /// <summary>The name of the shape of a single value.</summary>
     /// <param name="vorm">The shape.</param>
     /// <returns>Its name among the definitions.</returns>
-    public static string Naam(Waardevorm vorm) =>
-        JsonNaam.Van(vorm.Soort == Waardesoort.Keuze ? vorm.Type.Name : vorm.Soort.ToString());
+    public static string Naam(Waardevorm vorm) => vorm.Naam;
 
     private void Waarde(Waardevorm vorm)
     {

@@ -12,8 +12,11 @@ internal abstract class CellReader
     /// <param name="into">The cell, still blank.</param>
     public abstract void Read(object owner, string? key, ref Cell into);
 
-    /// <summary>A reader for a property of type <see cref="Feit{T}"/> or <see cref="PaarFeiten{T}"/>.</summary>
-    public static CellReader For(PropertyInfo property)
+    /// <summary>A reader for a fact.</summary>
+    public static CellReader For(Feitlid fact) => fact.Verklaring is { } declared ? new DeclaredCellReader(declared) : For(fact.Eigenschap);
+
+    // For a property of type Feit or PaarFeiten.
+    private static CellReader For(PropertyInfo property)
     {
         var definition = property.PropertyType.GetGenericTypeDefinition();
         var reader = definition == typeof(Feit<>) ? typeof(FactCellReader<,>) : typeof(PairCellReader<,>);

@@ -15,6 +15,9 @@ internal sealed record FactLayout(ImmutableArray<ScopeLayout> Scopes)
     /// <summary>Path of a fact in the vocabulary.</summary>
     public string WordOf(FactSlot slot) => Scopes[slot.Scope].Facts[slot.Offset].Word;
 
+    /// <summary>Whether the value of a fact is a date.</summary>
+    public bool IsDate(FactSlot slot) => Scopes[slot.Scope].Facts[slot.Offset].IsDate;
+
     /// <summary>Path of a fact in the dossier.</summary>
     public string PathOf(FactSlot slot, int item, string? key)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Feiten;
@@ -8,25 +7,27 @@ namespace Behoorlijkheid.Feiten;
 internal sealed class FactReader
 {
     private readonly GroupReader[] groups;
-    private readonly PropertyInfo property;
+    private readonly Feitlid fact;
     private readonly CellReader cells;
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="word">Path in the vocabulary.</param>
-    /// <param name="chain">The properties from the owner to the fact; all but the last are groups.</param>
+    /// <param name="fact">The fact in the vocabulary.</param>
     /// <param name="group">Number of the group it stands in, among those of its scope.</param>
-    public FactReader(string word, ImmutableArray<PropertyInfo> chain, int group)
+    public FactReader(Feitlid fact, int group)
     {
+        this.fact = fact;
         Group = group;
-        Word = word;
-        groups = [.. chain[..^1].Select(GroupReader.For)];
-        property = chain[^1];
-        Segments = [.. chain.Select(p => JsonNaam.Van(p.Name))];
-        cells = CellReader.For(property);
-        Unstated = new() { State = CellState.Unstated, Low = int.MinValue, High = int.MaxValue, IsYesNo = property.PropertyType.GetGenericArguments()[0] == typeof(bool) };
+        groups = [.. fact.Keten[..^1].Select(GroupReader.For)];
+        Segments = [.. fact.Keten.Select(p => JsonNaam.Van(p.Name)), .. fact.Verklaring is { } declared ? [declared.Naam] : Array.Empty<string>()];
+        cells = CellReader.For(fact);
+        Unstated = new() { State = CellState.Unstated, Low = int.MinValue, High = int.MaxValue, IsYesNo = fact.Waarde.Soort == Waardesoort.Waarheid };
     }
 
-    public string Word { get; }
+    /// <summary>Path in the vocabulary.</summary>
+    public string Word => fact.Pad;
+
+    /// <summary>Whether its value is a date.</summary>
+    public bool IsDate => fact.Waarde.Soort is Waardesoort.Datum or Waardesoort.Dag;
 
     /// <summary>Number of the group it stands in, among those of its scope.</summary>
     public int Group { get; }
@@ -41,7 +42,7 @@ internal sealed class FactReader
     public void ReadFrom(object direct, string? key, ref Cell into) => cells.Read(direct, key, ref into);
 
     /// <summary>The fact itself, for its source and its readings.</summary>
-    public IFeit FactOf(object owner, string? key) => property.GetValue(OwnerIn(owner)) switch
+    public IFeit FactOf(object owner, string? key) => Stated(owner) switch
     {
         IFeit fact => fact,
         IPaarFeiten pairs => pairs.Feit(key!),
@@ -64,4 +65,6 @@ internal sealed class FactReader
 
         return current;
     }
+
+    private object? Stated(object owner) => fact.Verklaring is null ? fact.Eigenschap.GetValue(OwnerIn(owner)) : fact.Lees(owner);
 }

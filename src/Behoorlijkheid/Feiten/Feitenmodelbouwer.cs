@@ -13,6 +13,14 @@ internal static class Feitenmodelbouwer
     public static ImmutableArray<Lid> LedenVan(Modeltype type, string voorvoegsel, ImmutableArray<PropertyInfo> keten) =>
         [.. type.Leden.Select(lid => Maak(lid, voorvoegsel, [.. keten, lid.Property])).OfType<Lid>()];
 
+    /// <summary>The facts that a kader declares.</summary>
+    public static Groeplid Aanvullend(Aanvulling aanvulling)
+    {
+        var feiten = typeof(Klachtdossier).GetProperty(nameof(Dossiers.Klachtdossier.Aanvullend))!;
+        var naam = Aanvullingbinder.Naam;
+        return new(naam, naam, [feiten], [.. aanvulling.Feiten.Select(f => new Feitlid(f, $"{naam}.{f.Naam}", feiten))]);
+    }
+
     private static Lid? Maak(Modellid lid, string voorvoegsel, ImmutableArray<PropertyInfo> keten)
     {
         var pad = voorvoegsel + lid.Naam;

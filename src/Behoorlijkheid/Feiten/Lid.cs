@@ -20,12 +20,12 @@ internal abstract class Lid(string naam, string pad, ImmutableArray<PropertyInfo
     public PropertyInfo Eigenschap => Keten[^1];
 
     /// <summary>The name as dossiers write it; it differs from <see cref="Naam"/> for facts about a pair only.</summary>
-    public string JsonNaam => Dossiers.JsonNaam.Van(Eigenschap.Name);
+    public virtual string JsonNaam => Dossiers.JsonNaam.Van(Eigenschap.Name);
 
     /// <summary>What stands there: an <see cref="IFeit"/>, an <see cref="IPaarFeiten"/>, an <see cref="ILijst"/> or a group.</summary>
     /// <param name="eigenaar">The dossier or, inside a list, the item.</param>
     /// <returns>What stands there, or <c>null</c> when a group on the way was not stated.</returns>
-    public object? Lees(object eigenaar)
+    public virtual object? Lees(object eigenaar)
     {
         var waarde = eigenaar;
         foreach (var eigenschap in Keten)

@@ -20,7 +20,7 @@ internal sealed class ScopeBuilder(string name, int first, int second, ListReade
         var known = facts.FindIndex(f => f.Word == fact.Pad);
         if (known < 0)
         {
-            facts.Add(new(fact.Pad, fact.Keten, GroupOf(string.Join('.', fact.Keten[..^1].Select(p => p.Name)))));
+            facts.Add(new(fact, GroupOf(string.Join('.', fact.Keten[..^1].Select(p => p.Name)))));
             known = facts.Count - 1;
         }
 

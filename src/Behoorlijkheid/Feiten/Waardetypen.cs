@@ -15,7 +15,7 @@ internal static class Waardetypen
 
     private static readonly Gebruik[] Gebruikt =
     [
-        VanTekst, Van<bool>, Van<int>, Van<DateOnly>, Van<Datum>, Van<Aanleiding>, Van<Aannemelijkheid>, Van<Adviesgrondslag>, Van<Adviseur>,
+        VanTekst, Van<bool>, Van<int>, Van<DateOnly>, Van<Datum>, Van<Aanhef>, Van<Aanleiding>, Van<Aannemelijkheid>, Van<Adviesgrondslag>, Van<Adviseur>,
         Van<Afdoeningswijze>, Van<AfgezienDoor>, Van<Afzieningsgrond>, Van<Bekendheid>, Van<BeklaagdeSoort>, Van<Besluituitkomst>, Van<BestuursorgaanSoort>,
         Van<BijzondereRegeling>, Van<Hoedanigheid>, Van<Hoorwijze>, Van<Kanaal>, Van<Klachtoordeel>, Van<OmbudsmanSoort>, Van<Redencode>, Van<Relatie>,
         Van<VerzoekerRol>, Van<Voorwerp>, Van<Wegingsuitkomst>, Van<Weigeringsgrond>,
@@ -37,6 +37,7 @@ internal static class Waardetypen
     private static void VanTekst(PropertyInfo property, object eigenaar, ref Cell cel)
     {
         Lid<Feit<string>>(property, eigenaar);
+        Lid<AanvullendeFeiten>(property, eigenaar);
         Lid<Lijst<object>>(property, eigenaar);
         Lid<ImmutableArray<object>>(property, eigenaar);
         Feit<string>(property, eigenaar, ref cel);

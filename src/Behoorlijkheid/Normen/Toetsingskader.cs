@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Recht;
 
 namespace Behoorlijkheid.Normen;
@@ -24,6 +26,12 @@ public sealed class Toetsingskader
 
     /// <summary>The vereisten van behoorlijkheid, in the order of the kader.</summary>
     public required ImmutableArray<Vereiste> Vereisten { get; init; }
+
+    /// <summary>The facts that the kader declares beside those of the model; what reads dossiers for this kader is given it.</summary>
+    public Aanvulling Aanvulling => Model.Aanvulling;
+
+    /// <summary>The vocabulary of its norms.</summary>
+    internal Feitenmodel Model { get; init; } = Feitenmodel.Klachtdossier;
 
     internal ImmutableArray<Kernwaarde> Kernwaarden { get; init; } = [];
 

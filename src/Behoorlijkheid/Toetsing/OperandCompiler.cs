@@ -1,5 +1,4 @@
 using System.Globalization;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Toetsing.Condities;
 
@@ -51,12 +50,7 @@ internal sealed class OperandCompiler(CompilationContext context, Scope scope, C
         return new(list, variable, conditions.WithoutBurden().CompileInner(count.Deel, inner));
     }
 
-    private static int NumberOf(Term.Enumlid member, Term comparedWith)
-    {
-        var type = ((Term.Feit)comparedWith).Verwijzing.Lid.Waardetype;
-        var name = Enum.GetNames(type).First(n => JsonNaam.Van(n) == member.Naam);
-        return Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture);
-    }
+    private static int NumberOf(Term.Enumlid member, Term comparedWith) => ((Term.Feit)comparedWith).Verwijzing.Lid.Waarde.NummerVan(member.Naam);
 
     // A key names facts by slot and not by variable: rows of different norms bind one item to different variables.
     private string KeyOf(object part, object? comparedWith, List<int> variables, List<Variabele> bound)

@@ -78,12 +78,12 @@ internal sealed class Feitzin(Weergavecontext context)
     {
         if (context.WoordenVan(woord) is not { } woorden)
         {
-            return $"{woord}: {Weergavecontext.Waarde(woord, waarde)}";
+            return $"{woord}: {context.Waarde(woord, waarde)}";
         }
 
         return woorden.Ontkennend is { } nee && waarde == FactPaths.Written(false) ? nee
             : woorden.Waarden.TryGetValue(waarde, out var zin) ? zin
-            : Sjabloon.Vul(woorden.Bevestigend, _ => Weergavecontext.Waarde(woord, waarde));
+            : Sjabloon.Vul(woorden.Bevestigend, _ => context.Waarde(woord, waarde));
     }
 
     private ImmutableArray<string> Onder(Grond grond)

@@ -10,6 +10,9 @@ namespace Behoorlijkheid.Weergave;
 /// <summary>What the item of a row is called in words.</summary>
 internal static class Itemnaam
 {
+    /// <summary>The fact that says of a person what the id does not.</summary>
+    public const string Naamfeit = "functie";
+
     /// <summary>Such as <c>behandelaar behandelaar-1 en beklaagde beklaagde-1</c>; <c>null</c> for the dossier itself and for an empty list.</summary>
     public static string? Van(Normbevinding bevinding, Klachtdossier dossier)
     {
@@ -61,14 +64,6 @@ internal static class Itemnaam
     /// <summary>The id that the dossier gave to an item of a list.</summary>
     public static string Id(object item) => (string)Modeltype.Van(item.GetType()).Zoek("id")!.Waarde(item)!;
 
-    private static string? Functie(object item)
-    {
-        var functie = item switch
-        {
-            Behandelaar behandelaar => behandelaar.Functie,
-            Beklaagde beklaagde => beklaagde.Functie,
-            _ => default,
-        };
-        return functie.Status == Feitstatus.Vastgesteld ? functie.Waarde : null;
-    }
+    private static string? Functie(object item) =>
+        Modeltype.Van(item.GetType()).Zoek(Naamfeit)?.Waarde(item) is Feit<string> { Status: Feitstatus.Vastgesteld } functie ? functie.Waarde : null;
 }

@@ -76,7 +76,7 @@ internal sealed class Motivering(Weergavecontext context)
             _ => Vul(norm.Motivering.NietVastTeStellen),
         };
 
-        string Vul(string tekst) => Sjabloon.Vul(tekst, bevinding, context.Dossier);
+        string Vul(string tekst) => Sjabloon.Vul(tekst, bevinding, context);
     }
 
     private IEnumerable<string> Voorbehouden(Normbevinding bevinding)

@@ -56,7 +56,7 @@ internal sealed class NormJson(Weergavecontext context)
             .Naam("mogelijk").Codes(uitleg.Mogelijk)
             .Einde('}');
 
-    private static void Grond(JsonSchrijver json, Grond grond)
+    private void Grond(JsonSchrijver json, Grond grond)
     {
         json.Begin('{').Naam("feit").Tekst(grond.Feit);
         if (grond.Waarde is { } waarde)
@@ -81,14 +81,14 @@ internal sealed class NormJson(Weergavecontext context)
         json.Einde('}');
     }
 
-    private static void Lezing(JsonSchrijver json, string woord, Lezing<string> lezing)
+    private void Lezing(JsonSchrijver json, string woord, Lezing<string> lezing)
     {
         json.Begin('{').Naam("volgens").Tekst(lezing.Volgens);
         Waarde(json.Naam("waarde"), woord, lezing.Waarde);
         json.Indien("bron", lezing.Bron).Indien("vindplaats", lezing.Vindplaats).Einde('}');
     }
 
-    private static void Waarde(JsonSchrijver json, string woord, string waarde) => _ = Weergavecontext.Soort(woord) switch
+    private void Waarde(JsonSchrijver json, string woord, string waarde) => _ = context.Soort(woord) switch
     {
         Waardesoort.Waarheid => json.Waarheid(waarde == FactPaths.Written(true)),
         Waardesoort.Geheel => json.Getal(int.Parse(waarde, CultureInfo.InvariantCulture)),

@@ -14,8 +14,8 @@ internal static class Sjabloon
     private const string Dicht = "}}";
 
     /// <summary>The sentence; a fact that is not established is called so, never left blank.</summary>
-    public static string Vul(string tekst, Normbevinding bevinding, Klachtdossier dossier) =>
-        Vul(tekst, pad => Waarde(pad, bevinding, dossier) ?? MotiveringTeksten.Onbekend);
+    public static string Vul(string tekst, Normbevinding bevinding, Weergavecontext context) =>
+        Vul(tekst, pad => Waarde(pad, bevinding, context) ?? MotiveringTeksten.Onbekend);
 
     /// <summary>The sentence with every placeholder replaced.</summary>
     public static string Vul(string tekst, Func<string, string> waarde)
@@ -46,19 +46,19 @@ internal static class Sjabloon
                 : null;
     }
 
-    private static string? Waarde(string pad, Normbevinding bevinding, Klachtdossier dossier)
+    private static string? Waarde(string pad, Normbevinding bevinding, Weergavecontext context)
     {
         var items = bevinding.Norm.VoorElk;
         var item = items.FirstOrDefault(v => pad.StartsWith(v.Naam + ".", StringComparison.Ordinal));
         var woord = item is null ? pad : item.Lijst.Pad + pad[item.Naam.Length..];
-        if (Feitenmodel.Klachtdossier.Zoek(woord) is not Feitlid lid)
+        if (context.Kader.Model.Zoek(woord) is not Feitlid lid)
         {
             return null;
         }
 
         var paar = lid.PaarMet is null ? null : items.FirstOrDefault(v => v != item);
-        return Feit(new(lid, item, paar), bevinding, dossier)?.Vastgesteld is { } waarde
-            ? Weergavecontext.Waarde(woord, FactPaths.Written(waarde))
+        return Feit(new(lid, item, paar), bevinding, context.Dossier)?.Vastgesteld is { } waarde
+            ? context.Waarde(woord, FactPaths.Written(waarde))
             : null;
     }
 

@@ -64,7 +64,7 @@ internal sealed class Weergavecontext
     public Feitwoorden? WoordenVan(string woord) => Kader.Feitwoorden.GetValueOrDefault(woord);
 
     /// <summary>A value as dossiers write it, in words.</summary>
-    public static string Waarde(string woord, string geschreven) => Soort(woord) switch
+    public string Waarde(string woord, string geschreven) => Soort(woord) switch
     {
         Waardesoort.Keuze => Woorden.Code(geschreven),
         Waardesoort.Tekst or Waardesoort.GevuldeTekst when IsVereiste(woord) => Woorden.Code(geschreven),
@@ -72,12 +72,12 @@ internal sealed class Weergavecontext
         _ => geschreven,
     };
 
-    public static Waardesoort Soort(string woord) =>
-        Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
+    public Waardesoort Soort(string woord) =>
+        Kader.Model.Zoek(woord) is Feitlid feit ? feit.Waarde.Soort : Waardesoort.Tekst;
 
     // Of a weging the vereiste stands there by its id.
-    private static bool IsVereiste(string woord) =>
-        Feitenmodel.Klachtdossier.Zoek(woord) is Feitlid { Eigenschap: { Name: nameof(Wegingspost.Vereiste) } eigenschap } && eigenschap.DeclaringType == typeof(Wegingspost);
+    private bool IsVereiste(string woord) =>
+        Kader.Model.Zoek(woord) is Feitlid { Eigenschap: { Name: nameof(Wegingspost.Vereiste) } eigenschap } && eigenschap.DeclaringType == typeof(Wegingspost);
 
     private Dictionary<string, int> Nummers()
     {

@@ -13,7 +13,7 @@ internal sealed class Dossiermaker(Random kans, bool verwijzingen = true)
 
     public JObject Dossier() => Object(Modeltype.Van(typeof(Klachtdossier)), 0);
 
-    private static string Een(Random kans, string[] uit) => uit[kans.Next(uit.Length)];
+    private static T Een<T>(Random kans, T[] uit) => uit[kans.Next(uit.Length)];
 
     private JObject Object(Modeltype type, int diepte)
     {
@@ -36,6 +36,7 @@ internal sealed class Dossiermaker(Random kans, bool verwijzingen = true)
         Vorm.Enkel enkel => Waarde(enkel.Waarde),
         Vorm.Feit feit => Feit(feit),
         Vorm.Paar paar => verwijzingen ? new JObject(new JProperty(Een(kans, Ids), Feit(paar.Waarde))) : new JObject(),
+        Vorm.Aanvullend => new JObject(Woorden.Take(kans.Next(4)).Select(naam => new JProperty(naam, Feit(new(Waardevorm.Van(Een(kans, [typeof(bool), typeof(int), typeof(string)])), Gewogen: false))))),
         Vorm.Waarden rij when verwijzingen || lid.Verwijst is null => new JArray(Enumerable.Range(0, kans.Next(3)).Select(_ => Waarde(rij.Item))),
         Vorm.Waarden => new JArray(),
         Vorm.Groep groep => Object(groep.Type, diepte),

@@ -23,7 +23,7 @@ internal static class DossierBuilder
         };
         foreach (var (key, state) in sketch.Facts.Where(f => f.Key.Item is null))
         {
-            Set(dossier, key.Fact.Keten, Fact(key.Fact, state));
+            Set(dossier, key.Fact.Keten, key.Fact.Verklaring is { } declared ? Declared(dossier.Aanvullend, declared, state) : Fact(key.Fact, state));
         }
 
         foreach (var (list, state) in sketch.Lists.Where(l => l.Value.IsStated && l.Key.Itemtype != typeof(Wegingspost)))
@@ -69,6 +69,14 @@ internal static class DossierBuilder
     private static PaarFeiten<T> Pairs<T>(IEnumerable pairs)
         where T : notnull =>
         new(pairs.Cast<KeyValuePair<FactKey, FactState>>().Select(p => KeyValuePair.Create(p.Key.Second!, p.Value.ToFeit<T>())));
+
+    private static AanvullendeFeiten Declared(AanvullendeFeiten facts, AanvullendFeit declared, FactState state) => declared.Soort switch
+    {
+        Feitsoort.JaNee => facts.Met(declared.Naam, state.ToFeit<bool>()),
+        Feitsoort.Getal => facts.Met(declared.Naam, state.ToFeit<int>()),
+        Feitsoort.Datum => facts.Met(declared.Naam, state.ToFeit<Datum>()),
+        _ => facts.Met(declared.Naam, state.ToFeit<string>()),
+    };
 
     private static object Fact(Feitlid fact, FactState state) => ToFeit.MakeGenericMethod(fact.Waardetype).Invoke(state, null)!;
 

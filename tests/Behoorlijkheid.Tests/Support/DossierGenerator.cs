@@ -82,11 +82,11 @@ internal sealed class DossierGenerator(Chance chance, ImmutableArray<Feitlid> fa
         3 => FactState.NotEstablishable,
         4 or 5 => FactState.Contested(chance.OneIn(4) ? FactState.Parties[0] : null, Readings(fact)),
         6 or 7 => FactState.Contested(FactState.Nobody, Readings(fact)),
-        _ => fact.Waardetype == typeof(Datum) ? FactState.Of(Vocabulary.Span(fact, chance)) : FactState.Unknown,
+        _ => fact.Waarde.Soort == Waardesoort.Datum ? FactState.Of(Vocabulary.Span(fact, chance)) : FactState.Unknown,
     };
 
     private object[] Readings(Feitlid fact) =>
-        [.. Enumerable.Range(0, chance.OneIn(5) ? 3 : 2).Select(_ => fact.Waardetype == typeof(Datum) && chance.OneIn(4)
+        [.. Enumerable.Range(0, chance.OneIn(5) ? 3 : 2).Select(_ => fact.Waarde.Soort == Waardesoort.Datum && chance.OneIn(4)
             ? Vocabulary.Span(fact, chance)
             : Vocabulary.ValueOf(fact, chance))];
 }

@@ -35,16 +35,17 @@ internal sealed class EmittedTypes
     public Type Item(Lijstlid list) => items[list];
 
     /// <summary>A value as the plain types hold it.</summary>
-    public static object Plain(object value) => value switch
+    public static object Plain(Feitlid fact, object value) => value switch
     {
         Datum date => date.Eerste,
         Enum member => Convert.ToInt32(member, CultureInfo.InvariantCulture),
+        string choice when fact.Waarde.Soort == Waardesoort.Keuze => fact.Waarde.NummerVan(choice),
         _ => value,
     };
 
     private static Type PlainType(Feitlid fact)
     {
-        var type = fact.Waardetype == typeof(Datum) ? typeof(DateOnly) : fact.Waardetype.IsEnum ? typeof(int) : fact.Waardetype;
+        var type = fact.Waarde.Soort switch { Waardesoort.Datum => typeof(DateOnly), Waardesoort.Keuze => typeof(int), _ => fact.Waardetype };
         return fact.PaarMet is null ? type : type.MakeArrayType();
     }
 

@@ -21,6 +21,7 @@ internal static class Kaders
         Kernwaarden = [new("kern", "Kern")],
         Themas = [new("thema", "Thema")],
         Normen = [.. norms],
+        Model = Words.Model,
     };
 
     public static Norm Norm(string id, Voorwaarde complied) => new()

@@ -35,7 +35,7 @@ internal static class Learning
         _ => chance.Below(5) switch
         {
             0 => FactState.Contested(null, Vocabulary.ValueOf(key.Fact, chance), Vocabulary.ValueOf(key.Fact, chance)),
-            1 when key.Fact.Waardetype == typeof(Datum) => FactState.Of(Vocabulary.Span(key.Fact, chance)),
+            1 when key.Fact.Waarde.Soort == Waardesoort.Datum => FactState.Of(Vocabulary.Span(key.Fact, chance)),
             _ => FactState.Of(Vocabulary.ValueOf(key.Fact, chance)),
         },
     };

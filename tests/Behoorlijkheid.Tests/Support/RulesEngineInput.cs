@@ -14,7 +14,7 @@ internal sealed class RulesEngineInput
         Set(Dossier, RulesEngineNamen.Beoordelingsdatum, day);
         foreach (var fact in facts.Of(null))
         {
-            Set(Dossier, RulesEngineNamen.Veld(fact), Value(sketch[new FactKey(fact)]));
+            Set(Dossier, RulesEngineNamen.Veld(fact), Value(fact, sketch[new FactKey(fact)]));
         }
 
         foreach (var list in facts.Lists)
@@ -43,15 +43,15 @@ internal sealed class RulesEngineInput
         foreach (var fact in facts.Of(list))
         {
             var value = fact.PaarMet is null
-                ? Value(sketch[new FactKey(fact, id)])
-                : sketch[Words.List(fact.PaarMet)].Ids.Select(second => (int)Value(sketch[new FactKey(fact, id, second)])).ToArray();
+                ? Value(fact, sketch[new FactKey(fact, id)])
+                : sketch[Words.List(fact.PaarMet)].Ids.Select(second => (int)Value(fact, sketch[new FactKey(fact, id, second)])).ToArray();
             Set(item, RulesEngineNamen.Veld(fact), value);
         }
 
         return item;
     }
 
-    private static object Value(FactState state) => EmittedTypes.Plain(state.Value!);
+    private static object Value(Feitlid fact, FactState state) => EmittedTypes.Plain(fact, state.Value!);
 
     private static void Set(object owner, string field, object value) => owner.GetType().GetField(field)!.SetValue(owner, value);
 }

@@ -37,7 +37,16 @@ internal sealed class Vergelijking
         {
             Eis(een is null && ander is null, pad, een, ander);
         }
-        else if (een is Lid)
+        else if (een is Feitlid { Verklaring: { } verklaring })
+        {
+            // The facts that a kader declares are its own, and so is the group that they stand in.
+            Vergelijk(verklaring, ((Feitlid)ander).Verklaring, pad);
+        }
+        else if (een is Groeplid { Leden: [Feitlid { Verklaring: not null }, ..] leden })
+        {
+            Rij(leden.ToArray(), ((Groeplid)ander).Leden.ToArray(), pad);
+        }
+        else if (een is Lid or Type)
         {
             Eis(ReferenceEquals(een, ander), pad, een, ander);
         }

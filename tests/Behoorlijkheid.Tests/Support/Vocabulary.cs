@@ -25,31 +25,32 @@ internal static class Vocabulary
         "behandelaars.betrokkenBijGedraging",
         "behandelaars.inFormeleBehandeling",
         "klachtonderdelen.tegenstrijdig",
-        "klachtonderdelen.gemotiveerd");
+        "klachtonderdelen.gemotiveerd",
+        "aanvullend.tolkAangeboden");
 
-    public static readonly ImmutableArray<Feitlid> Dates = Facts("klacht.ontvangen", "afdoening.datum", "verdaging.verdaagdOp", "beklaagden.gehoordOp");
+    public static readonly ImmutableArray<Feitlid> Dates = Facts("klacht.ontvangen", "afdoening.datum", "verdaging.verdaagdOp", "beklaagden.gehoordOp", "aanvullend.tolkGevraagdOp");
 
-    public static readonly ImmutableArray<Feitlid> Numbers = Facts("verdaging.weken", "bestuursorgaan.eigenRegeling.afhandelingBinnenWeken");
+    public static readonly ImmutableArray<Feitlid> Numbers = Facts("verdaging.weken", "bestuursorgaan.eigenRegeling.afhandelingBinnenWeken", "aanvullend.gesprekken");
 
-    public static readonly ImmutableArray<Feitlid> Choices = Facts("klacht.kanaal", "afdoening.wijze", "beklaagden.soort", "klachtonderdelen.aannemelijkheid");
+    public static readonly ImmutableArray<Feitlid> Choices = Facts("klacht.kanaal", "afdoening.wijze", "beklaagden.soort", "klachtonderdelen.aannemelijkheid", "aanvullend.tolkwijze");
 
-    public static readonly ImmutableArray<Feitlid> Texts = Facts("afdoening.namens", "beklaagden.afdeling", "behandelaars.afdeling");
+    public static readonly ImmutableArray<Feitlid> Texts = Facts("afdoening.namens", "beklaagden.afdeling", "behandelaars.afdeling", "aanvullend.taal");
 
     public static readonly ImmutableArray<string> TextValues = ["Inkomen", "Zorg"];
 
     public static readonly ImmutableArray<Feitlid> All = [.. YesNo, .. Dates, .. Numbers, .. Choices, .. Texts, Words.Relatie];
 
     /// <summary>The members of an enum that generated cases use, as norms spell them: few, so that they often coincide.</summary>
-    public static ImmutableArray<string> MembersOf(Feitlid fact) => [.. Enum.GetNames(fact.Waardetype).Take(3).Select(JsonNaam.Van)];
+    public static ImmutableArray<string> MembersOf(Feitlid fact) => [.. fact.Waarde.Woorden.Take(3)];
 
     /// <summary>A random value; a date known to the day.</summary>
-    public static object ValueOf(Feitlid fact, Chance chance) => fact.Waardetype switch
+    public static object ValueOf(Feitlid fact, Chance chance) => fact.Waarde.Soort switch
     {
-        var t when t == typeof(bool) => chance.Coin(),
-        var t when t == typeof(int) => chance.Below(6),
-        var t when t == typeof(string) => chance.Of(TextValues),
-        var t when t == typeof(Datum) => (Datum)Day(fact, chance),
-        var t => Enum.GetValues(t).GetValue(chance.Below(chance.OneIn(3) ? Enum.GetValues(t).Length : Math.Min(4, Enum.GetValues(t).Length)))!,
+        Waardesoort.Waarheid => chance.Coin(),
+        Waardesoort.Geheel => chance.Below(6),
+        Waardesoort.Datum => (Datum)Day(fact, chance),
+        Waardesoort.Keuze => fact.Waarde.Keuzes[chance.Below(chance.OneIn(3) ? fact.Waarde.Keuzes.Length : Math.Min(4, fact.Waarde.Keuzes.Length))].Waarde,
+        _ => chance.Of(TextValues),
     };
 
     /// <summary>A random span of more than one day.</summary>

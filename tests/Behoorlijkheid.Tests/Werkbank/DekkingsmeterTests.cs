@@ -1,3 +1,4 @@
+using Behoorlijkheid.Tests.Normen;
 using Behoorlijkheid.Tests.Normen.Lezing;
 using Behoorlijkheid.Toetsing;
 using Behoorlijkheid.Werkbank.Dekking;
@@ -54,6 +55,35 @@ public sealed class DekkingsmeterTests
         Assert.That(DekkingTeksten.Percentage(100), Is.EqualTo("100%"));
         Assert.That(DekkingTeksten.Percentage(0.5), Is.EqualTo("0,5%"));
     });
+
+    // The checks do not ask what decides, and stop where nothing more can be seen.
+    [Test]
+    public void What_is_seen_does_not_depend_on_what_is_asked()
+    {
+        var geheel = new Dekkingsmeter(Regels.Werk).Meet();
+        var zonder = new Dekkingsmeter(Regels.Werk, metBeslissing: false).Meet();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(zonder.Voorwaarden.Select(Gezien), Is.EqualTo(geheel.Voorwaarden.Select(Gezien)));
+            Assert.That(zonder.Normen.SelectMany(n => n.Uitzonderingen), Is.EqualTo(geheel.Normen.SelectMany(n => n.Uitzonderingen)));
+            Assert.That(zonder.Voorwaarden.Any(v => v.BeslistWaar || v.BeslistOnwaar), Is.False);
+        });
+
+        static string Gezien(Voorwaardedekking v) => $"{v.Veld}: {v.Tekst}: {string.Join(' ', v.Gezien)}";
+    }
+
+    [Test]
+    public void A_case_counts_also_when_all_truths_were_seen_before_it()
+    {
+        var condition = Eerste(
+            """{ "klacht": { "schriftelijk": true, "overGedraging": true, "bijlagen": true } }""",
+            """{ "klacht": { "schriftelijk": false, "overGedraging": false, "bijlagen": false } }""",
+            Niets,
+            """{ "klacht": { "schriftelijk": false, "overGedraging": true } }""");
+
+        Assert.That((condition.Ongezien.IsEmpty, condition.BeslistWaar, condition.BeslistOnwaar), Is.EqualTo((true, true, true)));
+    }
 
     private static Voorwaardedekking Eerste(params string[] dossiers) => Meet(dossiers).Normen[0].Voorwaarden[0];
 

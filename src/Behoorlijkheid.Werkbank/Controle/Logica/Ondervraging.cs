@@ -13,7 +13,8 @@ internal static class Ondervraging
         : null;
 
     /// <summary>Whether two conditions always have the same truth.</summary>
-    public static bool Gelijk(Voorwaarde een, Voorwaarde ander) => Volgt(een, ander) && Volgt(ander, een);
+    public static bool Gelijk(Voorwaarde een, Voorwaarde ander) =>
+        Formulemaker.Maak(een).Tekst == Formulemaker.Maak(ander).Tekst || (Volgt(een, ander) && Volgt(ander, een));
 
     /// <summary>Whether the second holds whenever the first does.</summary>
     public static bool Volgt(Voorwaarde een, Voorwaarde ander) =>

@@ -32,6 +32,23 @@ internal sealed class Reeks
         return new(gelezen.ToImmutable());
     }
 
+    /// <summary>Whether they have a number in common.</summary>
+    public bool Raakt(Reeks andere)
+    {
+        foreach (var deel in delen)
+        {
+            foreach (var ander in andere.delen)
+            {
+                if (deel.Van <= ander.Tot && ander.Van <= deel.Tot)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public Reeks En(Reeks andere)
     {
         var samen = ImmutableArray.CreateBuilder<Traject>();
@@ -62,12 +79,35 @@ internal sealed class Reeks
         return new([.. rest.delen.OrderBy(d => d.Van)]);
     }
 
-    public bool Omvat(Reeks andere) => andere.En(this).Is(andere);
+    /// <summary>Whether every number of another is in this set. The ranges of a set do not touch, so that each of another lies in one of these.</summary>
+    public bool Omvat(Reeks andere)
+    {
+        foreach (var ander in andere.delen)
+        {
+            if (!Bevat(ander))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override string ToString() =>
         string.Join(',', delen.Select(d => d.Van == d.Tot ? Getal(d.Van) : $"{Getal(d.Van)}..{Getal(d.Tot)}"));
 
     private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 
-    private bool Is(Reeks andere) => delen.AsSpan().SequenceEqual(andere.delen.AsSpan());
+    private bool Bevat(Traject ander)
+    {
+        foreach (var deel in delen)
+        {
+            if (deel.Van <= ander.Van && ander.Tot <= deel.Tot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Behoorlijkheid.Werkbank.Gevallen;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
@@ -16,14 +17,28 @@ internal static class Dossiertekst
 
         var begin = Regels(tekst);
         var plaatsen = bestand.Gevallen.Select(g => begin[g.Plaats.Regel - 1] + g.Plaats.Kolom - 1).Append(tekst.Length).ToArray();
-        return [.. bestand.Gevallen.Select((g, i) => Dossier(ControleTeksten.Dag(g.Op), tekst[plaatsen[i]..plaatsen[i + 1]]))];
+        return [.. bestand.Gevallen.Select((g, i) => Dossier(ControleTeksten.Dag(g.Op), tekst.AsSpan(plaatsen[i]..plaatsen[i + 1])))];
     }
 
-    private static string Dossier(string dag, string geval)
+    private static string Dossier(string dag, ReadOnlySpan<char> geval)
     {
         var van = geval.IndexOf("\"dossier\"", StringComparison.Ordinal);
         var tot = geval.LastIndexOf("\"verwacht\"", StringComparison.Ordinal);
-        return van < 0 || tot < van ? string.Empty : dag + string.Concat(geval[van..tot].Where(c => !char.IsWhiteSpace(c)));
+        if (van < 0 || tot < van)
+        {
+            return string.Empty;
+        }
+
+        var dossier = new StringBuilder(dag, dag.Length + tot - van);
+        foreach (var teken in geval[van..tot])
+        {
+            if (!char.IsWhiteSpace(teken))
+            {
+                dossier.Append(teken);
+            }
+        }
+
+        return dossier.ToString();
     }
 
     private static List<int> Regels(string tekst)

@@ -1,3 +1,4 @@
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
@@ -23,11 +24,15 @@ internal sealed class Gebruikscontrole : IControle
             .Concat(werk.Kader.Normen.Select(n => n.Peildatum.Lid.Pad))
             .Concat(Dagen(werk.Kader).SelectMany(d => GelezenFeiten.In(new Voorwaarde.Vergelijking(d, Vergelijker.Gelijk, d))))
             .Concat(werk.Kader.Termijnregels?.Momenten.Select(m => m.Gedaan?.Lid.Pad).OfType<string>() ?? [])
-            .Concat(werk.Teksten.Where(t => t.Soort == Tekstsoort.Motivering).SelectMany(t => Plaatshouders.In(t.Tekst).Select(p => Plaatshouders.Feit(p, t.Norm!))))
+            .Concat(werk.Teksten.Where(t => t.Soort == Tekstsoort.Motivering).SelectMany(t => Plaatshoudertekst.In(t.Tekst).Select(p => Plaatshoudertekst.Feit(p, t.Norm!))))
             .ToHashSet(StringComparer.Ordinal);
-        return Feitenmodel.Klachtdossier.Feiten.Where(f => !gelezen.Contains(f.Pad))
-            .Select(f => werk.Vond("kader-feit-ongebruikt", Kaderinhoud.Feiten, "/feiten/" + f.Pad, ControleTeksten.FeitOngebruikt(f.Pad)));
+        return werk.Kader.Model.Feiten.Where(f => !gelezen.Contains(f.Pad) && !IsGetoond(f))
+            .Select(f => werk.Vond("kader-feit-ongebruikt", Kaderinhoud.Feiten, Kaderinhoud.Pointer(f.Pad), ControleTeksten.FeitOngebruikt(f.Pad)));
     }
+
+    // The timeline tells every day that a dossier states, and a row calls a person by his function.
+    private static bool IsGetoond(Feitlid feit) =>
+        feit.Waarde.Soort == Waardesoort.Datum || Feitenmodel.Klachtdossier.Lijsten.Any(l => feit.Pad == $"{l.Pad}.{Itemnaam.Naamfeit}");
 
     /// <summary>Every condition that is asked of a dossier; a begrip counts only where one of these uses it.</summary>
     private static IEnumerable<Voorwaarde> Gebruikers(Toetsingskader kader) =>

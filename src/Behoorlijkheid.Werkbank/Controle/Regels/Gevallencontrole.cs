@@ -59,14 +59,12 @@ internal sealed class Gevallencontrole : IControle
     // Two cases that write the same dossier prove one thing.
     private static IEnumerable<Bevinding> Dubbel(Controlewerk werk, Gevallenbestand bestand)
     {
-        var dossiers = Dossiertekst.Van(werk.Bronnen, bestand);
-        for (var i = 1; i < dossiers.Count; i++)
+        var eerder = new Dictionary<string, Geval>(StringComparer.Ordinal);
+        foreach (var (dossier, geval) in Dossiertekst.Van(werk.Bronnen, bestand).Zip(bestand.Gevallen))
         {
-            var eerder = dossiers.IndexOf(dossiers[i], 0, i);
-            if (eerder >= 0 && dossiers[i].Length > 0)
+            if (dossier.Length > 0 && !eerder.TryAdd(dossier, geval))
             {
-                var geval = bestand.Gevallen[i];
-                yield return werk.Vond("norm-geval-dubbel", geval.Plaats.Bestand!, geval.Plaats.Pointer, ControleTeksten.GevalDubbel(bestand.Gevallen[eerder]));
+                yield return werk.Vond("norm-geval-dubbel", geval.Plaats.Bestand!, geval.Plaats.Pointer, ControleTeksten.GevalDubbel(eerder[dossier]));
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class Motiveringscontrole : IControle
             yield return werk.Vond("kader-tekst-niet-af", tekst.Bestand, tekst.Pointer, ControleTeksten.NietAf(onaf));
         }
 
-        var vreemd = tekst.Soort == Tekstsoort.Motivering ? [] : Plaatshouders.In(tekst.Tekst).Where(p => !WordtIngevuld(tekst, p));
+        var vreemd = tekst.Soort == Tekstsoort.Motivering ? [] : Plaatshoudertekst.In(tekst.Tekst).Where(p => !WordtIngevuld(tekst, p));
         foreach (var plaatshouder in vreemd)
         {
             yield return werk.Vond("kader-plaatshouder-onbekend", tekst.Bestand, tekst.Pointer, ControleTeksten.PlaatshouderOnbekend(plaatshouder));

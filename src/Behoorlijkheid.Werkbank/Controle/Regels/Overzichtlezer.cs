@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Behoorlijkheid.Lezen;
+using Behoorlijkheid.Normen.Lezing;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
@@ -8,17 +8,23 @@ internal static class Overzichtlezer
 {
     public const string Bestand = "overzicht.json";
 
-    public static Overzicht? Lees(Kaderbronnen bronnen) => bronnen.Inhoud(Bestand) is JsonObject
-        ? new(
-            [.. Objecten(bronnen, "/artikelen").Select(o => new Overzichtslid(Tekst(o, "lid") ?? string.Empty, Tekst(o, "reden"), o.Pointer))],
-            [.. Objecten(bronnen, "/codes").Select(o => new Overzichtscode(Tekst(o, "code") ?? string.Empty, Normen(o), Tekst(o, "reden"), o.Pointer))])
-        : null;
+    /// <summary>That of a kader that was read, so that it has no problems any more.</summary>
+    public static Overzicht? Lees(Kaderbronnen bronnen) => bronnen.Inhoud(Bestand) is { } knoop ? Lees(knoop, new()) : null;
 
-    private static IEnumerable<JsonObject> Objecten(Kaderbronnen bronnen, string pointer) =>
-        (bronnen.Knoop(Bestand, pointer) as JsonLijst)?.Items.OfType<JsonObject>() ?? [];
+    /// <summary>The overview, and all that is wrong with its shape; whether its norms exist is for <see cref="Overzichtcontrole"/>.</summary>
+    public static Overzicht Lees(JsonKnoop knoop, Probleemlijst problemen) => Veldlezer.Lees(knoop, problemen, velden =>
+    {
+        velden.TekstOfNiets("$schema");
+        return new Overzicht(
+            velden.Objecten("artikelen", v => new Overzichtslid(v.Tekst("lid"), v.TekstOfNiets("reden"), v.Plaats.Pointer)),
+            velden.Objecten("codes", Code),
+            velden.Objecten("overig", v => new Overzichtsnorm(v.Tekst("norm"), v.Tekst("reden"), v.Plaats.Pointer), verplicht: false));
+        });
 
-    private static ImmutableArray<string> Normen(JsonObject code) =>
-        code.Zoek("normen") is JsonLijst lijst ? [.. lijst.Items.Select(n => (n as JsonTekst)?.Waarde ?? string.Empty)] : [];
-
-    private static string? Tekst(JsonObject o, string naam) => (o.Zoek(naam) as JsonTekst)?.Waarde;
+    private static Overzichtscode Code(Veldlezer velden) => new(
+        velden.Tekst("code"),
+        velden.Tekst("onderwerp"),
+        [.. velden.Teksten("normen", 0).Select(n => n.Waarde)],
+        velden.TekstOfNiets("reden"),
+        velden.Plaats.Pointer);
 }

@@ -13,14 +13,14 @@ internal sealed class Woordencontrole : IControle
         var lezers = werk.Kader.Normen
             .SelectMany(n => Kaderinhoud.Uitdrukkingen(n).SelectMany(u => GelezenFeiten.In(u.Voorwaarde)).Distinct().Select(f => (Feit: f, n.Id)))
             .ToLookup(l => l.Feit, l => l.Id, StringComparer.Ordinal);
-        return Feitenmodel.Klachtdossier.Feiten
+        return werk.Kader.Model.Feiten
             .Where(f => werk.Kader.Feitwoorden.ContainsKey(f.Pad))
             .SelectMany(f => Zoek(werk, f, werk.Kader.Feitwoorden[f.Pad], [.. lezers[f.Pad].Distinct()]));
     }
 
     private static IEnumerable<Bevinding> Zoek(Controlewerk werk, Feitlid feit, Feitwoorden woorden, List<string> lezers)
     {
-        var pointer = "/feiten/" + feit.Pad;
+        var pointer = Kaderinhoud.Pointer(feit.Pad);
         if (feit.IsGewogen && woorden.Aanwijzingen.IsEmpty && lezers.Count > 0)
         {
             yield return werk.Vond("norm-open-zonder-aanwijzingen", Kaderinhoud.Feiten, pointer, ControleTeksten.OpenZonderAanwijzingen(feit.Pad, lezers));

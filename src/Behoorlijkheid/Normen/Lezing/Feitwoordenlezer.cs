@@ -5,22 +5,25 @@ using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Normen.Lezing;
 
-/// <summary>Reads feiten.json: every fact has words, and there are no words without a fact.</summary>
+/// <summary>Reads feiten.json: every fact has words, there are no words without a fact, and further facts are declared with theirs.</summary>
 internal static class Feitwoordenlezer
 {
     private const string Waarde = "{{ waarde }}";
 
-    public static ImmutableDictionary<string, Feitwoorden> Lees(JsonKnoop knoop, Feitenmodel model, Probleemlijst problemen) =>
+    /// <summary>Reads the file.</summary>
+    /// <param name="knoop">What it holds.</param>
+    /// <param name="model">The vocabulary without what the file declares.</param>
+    /// <param name="problemen">Gathers what is wrong.</param>
+    public static Feitbestand Lees(JsonKnoop knoop, Feitenmodel model, Probleemlijst problemen) =>
         Veldlezer.Lees(knoop, problemen, velden =>
         {
             velden.TekstOfNiets("$schema");
             var gelezen = ImmutableDictionary.CreateBuilder<string, Feitwoorden>(StringComparer.Ordinal);
-            var leden = velden.Leden("feiten").ToList();
-            foreach (var (lid, plaats) in leden)
+            foreach (var (lid, plaats) in velden.Leden("feiten"))
             {
                 if (model.Zoek(lid.Naam) is Feitlid feit)
                 {
-                    gelezen.Add(lid.Naam, Veldlezer.Lees(lid.Waarde, problemen, v => Woorden(v, feit)));
+                    gelezen.Add(lid.Naam, Veldlezer.Lees(lid.Waarde, problemen, v => Woorden(v, feit.Pad, feit.Waarde.Soort == Waardesoort.Waarheid, Waarden(v, feit))));
                 }
                 else
                 {
@@ -33,31 +36,56 @@ internal static class Feitwoordenlezer
                 problemen.Voeg(velden.Plaats, KaderTeksten.FeitZonderWoorden(feit.Pad));
             }
 
-            return gelezen.ToImmutable();
+            return new Feitbestand(Aanvulling(velden, model, gelezen, problemen), gelezen.ToImmutable());
         });
 
-    private static Feitwoorden Woorden(Veldlezer velden, Feitlid feit)
+    /// <summary>The words for one fact.</summary>
+    /// <param name="velden">What stands there.</param>
+    /// <param name="pad">Path of the fact.</param>
+    /// <param name="isJaNee">Whether it is a yes/no; <c>null</c> when that cannot be told.</param>
+    /// <param name="waarden">The phrases for its values.</param>
+    public static Feitwoorden Woorden(Veldlezer velden, string pad, bool? isJaNee, ImmutableDictionary<string, string> waarden)
     {
         var vraag = velden.Tekst("vraag");
         var bevestigend = velden.Tekstknoop("bevestigend");
-        var isJaNee = feit.Waarde.Soort == Waardesoort.Waarheid;
-        var ontkennend = velden.Tekstknoop("ontkennend", verplicht: isJaNee);
-        if (!isJaNee && ontkennend is not null)
+        var ontkennend = velden.Tekstknoop("ontkennend", verplicht: isJaNee == true);
+        if (isJaNee == false && ontkennend is not null)
         {
-            velden.Meld(ontkennend.Plaats, KaderTeksten.OntkennendBijWaarde(feit.Pad));
+            velden.Meld(ontkennend.Plaats, KaderTeksten.OntkennendBijWaarde(pad));
         }
 
-        if (!isJaNee && bevestigend is not null && !bevestigend.Waarde.Contains(Waarde, StringComparison.Ordinal))
+        if (isJaNee == false && bevestigend is not null && !bevestigend.Waarde.Contains(Waarde, StringComparison.Ordinal))
         {
-            velden.Meld(bevestigend.Plaats, KaderTeksten.ZonderWaarde(feit.Pad));
+            velden.Meld(bevestigend.Plaats, KaderTeksten.ZonderWaarde(pad));
         }
 
         return new(
             vraag,
             bevestigend?.Waarde ?? string.Empty,
             ontkennend?.Waarde,
-            Waarden(velden, feit),
+            waarden,
             [.. velden.Teksten("aanwijzingen", 0, verplicht: false).Select(tekst => tekst.Waarde)]);
+    }
+
+    private static Aanvulling Aanvulling(Veldlezer velden, Feitenmodel model, ImmutableDictionary<string, Feitwoorden>.Builder woorden, Probleemlijst problemen)
+    {
+        if (!velden.Heeft(Aanvullingbinder.Naam))
+        {
+            return Dossiers.Aanvulling.Geen;
+        }
+
+        var feiten = ImmutableArray.CreateBuilder<AanvullendFeit>();
+        var lezer = new Feitverklaringlezer(model, problemen);
+        foreach (var (lid, plaats) in velden.Leden(Aanvullingbinder.Naam))
+        {
+            if (lezer.Lees(lid, plaats) is { } gelezen)
+            {
+                feiten.Add(gelezen.Feit);
+                woorden.Add($"{Aanvullingbinder.Naam}.{lid.Naam}", gelezen.Woorden);
+            }
+        }
+
+        return feiten.Count == 0 ? Dossiers.Aanvulling.Geen : new(feiten.ToImmutable());
     }
 
     private static ImmutableDictionary<string, string> Waarden(Veldlezer velden, Feitlid feit)

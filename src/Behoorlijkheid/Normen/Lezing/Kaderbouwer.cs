@@ -29,7 +29,8 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
         Ontbrekend(inhoud);
         LeesBestanden(inhoud);
         var kop = Inhoud(Kop) is { } kader ? Kaderkoplezer.Lees(kader, problemen) : Kaderkop.Leeg;
-        var model = Feitenmodel.Klachtdossier;
+        var feiten = Feitbestand();
+        var model = Feitenmodel.Van(feiten.Aanvulling);
         var items = new Itemlezer(model, problemen);
         var regels = Begripsregels(items, model);
         var woordenschat = Woordenschatbouwer.Bouw(model, [.. regels.Select(regel => regel.Kop)]);
@@ -42,11 +43,9 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Compiler = new(woordenschat, grenzen),
             Problemen = problemen,
         };
-        var begrippen = new Begrippenlezer(context).Lees(regels);
-        var normen = Normen(context);
+        var (begrippen, normen) = (new Begrippenlezer(context).Lees(regels), Normen(context));
         var gronden = Inhoud(Toegang) is { } toegang ? new Toegangslezer(context).Lees(toegang) : [];
         var termijnen = Inhoud(Termijnen) is { } momenten ? new Termijnlezer(context).Lees(momenten) : null;
-        var woorden = Inhoud(Feiten) is { } feiten ? Feitwoordenlezer.Lees(feiten, model, problemen) : null;
         var feestdagen = Inhoud(Feestdagen) is { } dagen ? Feestdagenlezer.Lees(dagen, problemen) : null;
         return problemen.Maak(() => new Toetsingskader(feestdagen!)
         {
@@ -61,9 +60,14 @@ internal sealed class Kaderbouwer(Kadergrenzen grenzen, Probleemlijst problemen)
             Normen = normen,
             Toegangsgronden = gronden,
             Termijnregels = termijnen,
-            Feitwoorden = woorden!,
+            Feitwoorden = feiten.Woorden,
+            Model = model,
         });
     }
+
+    // First of all that speaks of facts: it declares some.
+    private Feitbestand Feitbestand() =>
+        Inhoud(Feiten) is { } feiten ? Feitwoordenlezer.Lees(feiten, Feitenmodel.Klachtdossier, problemen) : Lezing.Feitbestand.Leeg;
 
     private ImmutableArray<Begripsregel> Begripsregels(Itemlezer items, Feitenmodel model) =>
         Inhoud(Begrippen) is { } geschreven ? Begrippenlezer.Regels(geschreven, items, Woordenschatbouwer.Bouw(model, []), problemen) : [];

@@ -53,6 +53,9 @@ internal static class Kaderhash
             case JsonTekst tekst:
                 schrijver.Tekst(tekst.Waarde);
                 break;
+            case JsonWaarheid waarheid:
+                schrijver.Waarheid(waarheid.Waarde);
+                break;
             case JsonGetal getal when getal.Geheel(out var waarde):
                 schrijver.Getal(waarde);
                 break;

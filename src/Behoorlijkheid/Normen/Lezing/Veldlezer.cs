@@ -140,6 +140,21 @@ internal sealed class Veldlezer
         }
     }
 
+    /// <summary>A yes/no that is no when it is not there.</summary>
+    public bool JaNee(string naam)
+    {
+        switch (Knoop(naam, verplicht: false))
+        {
+            case null:
+                return false;
+            case JsonWaarheid waarheid:
+                return waarheid.Waarde;
+            case var knoop:
+                problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "true of false"));
+                return false;
+        }
+    }
+
     public DateOnly? Dag(string naam, bool verplicht = false)
     {
         if (Tekstknoop(naam, verplicht) is not { } tekst)
@@ -152,7 +167,7 @@ internal sealed class Veldlezer
             return dag;
         }
 
-        problemen.Voeg(tekst.Plaats, KaderTeksten.GeenDag(tekst.Waarde));
+        problemen.Voeg(tekst.Plaats, KaderTeksten.GeenDag(tekst.Waarde, Naamregels.IsDag(tekst.Waarde)));
         return null;
     }
 
@@ -205,9 +220,9 @@ internal sealed class Veldlezer
     public void Meld(Plaats plaats, Melding melding) => problemen.Voeg(plaats, melding);
 
     /// <summary>The members of an object whose names are data.</summary>
-    public IEnumerable<(JsonLid Lid, Plaats Naamplaats)> Leden(string naam)
+    public IEnumerable<(JsonLid Lid, Plaats Naamplaats)> Leden(string naam, bool verplicht = true)
     {
-        switch (Knoop(naam))
+        switch (Knoop(naam, verplicht))
         {
             case null:
                 return [];

@@ -19,6 +19,11 @@ internal static class NaamTeksten
         $"De naam {Citaat.Van(enkelvoud)} is hier niet bekend.",
         $"Een item van {Citaat.Van(lijst)} heet alleen zo als de norm er een rij voor maakt met \"voorElk\"; gebruik anders {Citaat.Ruw(lijst)}.Any(…) of {Citaat.Ruw(lijst)}.All(…).");
 
+    public static Melding NietsAanvullends() => new(
+        OnbekendeNaam,
+        "Dit kader kent geen aanvullende feiten.",
+        "Zet het feit met zijn soort en zijn woorden in feiten.json, onder \"aanvullend\".");
+
     public static Melding BegripVanItem(string begrip, string item) => new(
         OnbekendeNaam,
         $"De naam {Citaat.Van(begrip)} is hier niet bekend, want dit begrip hoort bij een item.",

@@ -55,6 +55,11 @@ internal readonly struct Padzoeker(Woordenschat woordenschat, Bereik bereik, Lis
             return NaamTeksten.GeenItem(naam, lijst.Naam);
         }
 
+        if (naam == Dossiers.Aanvullingbinder.Naam)
+        {
+            return NaamTeksten.NietsAanvullends();
+        }
+
         return woordenschat.ItemMetBegrip(naam) is { } item
             ? NaamTeksten.BegripVanItem(naam, item.Naam)
             : NaamTeksten.Onbekend(naam, [.. bereik.Variabelen.Select(v => v.Naam), .. woordenschat.Beginnamen]);

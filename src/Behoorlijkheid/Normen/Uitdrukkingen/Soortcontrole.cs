@@ -104,7 +104,7 @@ internal sealed class Soortcontrole
         {
             VergelijkVast(teken, rechts, links, teken - 1);
         }
-        else if (links.Soort != rechts.Soort || links.Feit?.Keuzetype != rechts.Feit?.Keuzetype)
+        else if (links.Soort != rechts.Soort || links.Feit?.Keuzevorm != rechts.Feit?.Keuzevorm)
         {
             Meld(teken, SoortTeksten.Verschillend(links, rechts));
         }

@@ -25,6 +25,6 @@ internal sealed class Zichtfeit(Feitlid lid, Lijstlid? paarMet) : Zichtlid(lid.N
     /// <summary>Of a choice: what can be chosen.</summary>
     public ImmutableArray<string> Keuzes { get; } = [.. lid.Waarde.Woorden];
 
-    /// <summary>Of a choice: the enum of the model, which tells two choices apart.</summary>
-    public Type? Keuzetype => Soort == Zichtsoort.Keuze ? Lid.Waardetype : null;
+    /// <summary>Of a choice: its shape, which tells two choices apart.</summary>
+    public Waardevorm? Keuzevorm => Soort == Zichtsoort.Keuze ? Lid.Waarde : null;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Behoorlijkheid.Dossiers;
 
 namespace Behoorlijkheid.Normen.Uitdrukkingen;
 
@@ -17,7 +18,7 @@ internal sealed class Zichttypen
         .DefineDynamicModule("Zicht");
 
     private readonly Dictionary<Zichtgroep, Type> groepen = [];
-    private readonly Dictionary<Type, Type> keuzes = [];
+    private readonly Dictionary<Waardevorm, Type> keuzes = [];
 
     public Type Van(Zichtlid lid) => lid switch
     {
@@ -52,17 +53,17 @@ internal sealed class Zichttypen
 
     private Type Keuze(Zichtfeit feit)
     {
-        if (keuzes.TryGetValue(feit.Keuzetype!, out var type))
+        if (keuzes.TryGetValue(feit.Keuzevorm!, out var type))
         {
             return type;
         }
 
-        var bouw = module.DefineEnum($"{feit.Keuzetype!.Name}_{keuzes.Count}_keuze", TypeAttributes.Public, typeof(int));
+        var bouw = module.DefineEnum($"{feit.Keuzevorm!.Naam}_{keuzes.Count}_keuze", TypeAttributes.Public, typeof(int));
         for (var i = 0; i < feit.Keuzes.Length; i++)
         {
             bouw.DefineLiteral(feit.Keuzes[i], i + 1);
         }
 
-        return keuzes[feit.Keuzetype] = bouw.CreateType();
+        return keuzes[feit.Keuzevorm!] = bouw.CreateType();
     }
 }

@@ -12,6 +12,7 @@ internal static class Kaderopslag
     public static byte[] Schrijf(Toetsingskader kader)
     {
         var schrijver = new Opslagschrijver();
+        Aanvullingopslag.Schrijf(schrijver, kader.Aanvulling);
         Feestdagenopslag.Schrijf(schrijver, kader.Feestdagen);
         schrijver.Tekst(kader.Id);
         schrijver.Tekst(kader.Titel);
@@ -30,7 +31,8 @@ internal static class Kaderopslag
 
     public static Toetsingskader Lees(byte[] bytes)
     {
-        var lezer = new Opslaglezer(bytes, Feitenmodel.Klachtdossier);
+        var lezer = new Opslaglezer(bytes);
+        lezer.Model = Feitenmodel.Van(Aanvullingopslag.Lees(lezer));
         var kader = new Toetsingskader(Feestdagenopslag.Lees(lezer))
         {
             Id = lezer.Tekst(),
@@ -45,6 +47,7 @@ internal static class Kaderopslag
             Toegangsgronden = lezer.Rij(LeesGrond),
             Termijnregels = lezer.OfNiets(Termijnopslag.Lees),
             Feitwoorden = lezer.Tabel(LeesWoorden),
+            Model = lezer.Model,
         };
         return lezer.IsUit ? kader : throw new UnreachableException();
     }

@@ -7,13 +7,15 @@ namespace Behoorlijkheid.Normen.Voorbereid;
 
 /// <summary>Reads what <see cref="Opslagschrijver"/> wrote, method by method.</summary>
 /// <param name="bytes">The prepared kader.</param>
-/// <param name="model">The vocabulary that its facts and lists are of.</param>
-internal sealed class Opslaglezer(byte[] bytes, Feitenmodel model)
+internal sealed class Opslaglezer(byte[] bytes)
 {
     private readonly List<string> teksten = [];
     private readonly List<Variabele> variabelen = [];
     private readonly List<Begrip> begrippen = [];
     private int plek;
+
+    /// <summary>The vocabulary that its facts and lists are of.</summary>
+    public Feitenmodel Model { get; set; } = Feitenmodel.Klachtdossier;
 
     /// <summary>Whether everything was read.</summary>
     public bool IsUit => plek == bytes.Length;
@@ -87,9 +89,9 @@ internal sealed class Opslaglezer(byte[] bytes, Feitenmodel model)
         return tabel.ToImmutable();
     }
 
-    public Feitlid Feitlid() => (Feitlid)model.Zoek(Tekst())!;
+    public Feitlid Feitlid() => (Feitlid)Model.Zoek(Tekst())!;
 
-    public Lijstlid Lijstlid() => (Lijstlid)model.Zoek(Tekst())!;
+    public Lijstlid Lijstlid() => (Lijstlid)Model.Zoek(Tekst())!;
 
     public Variabele Variabele()
     {

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Feiten;
 
 namespace Behoorlijkheid.Toetsing.Condities;
 
@@ -16,7 +14,7 @@ internal sealed class FactOperand(FactAddress address) : Operand
     public override void Explain(EvaluationState state, ExplanationCollector into) => into.Add(address.Slot, address.Cell(state));
 
     public override ImmutableArray<CountStep>? Steps(EvaluationState state) =>
-        Feitenmodel.Klachtdossier.Zoek(state.Facts.Layout.WordOf(address.Slot)) is Feitlid { Waarde.Soort: Waardesoort.Datum or Waardesoort.Dag } ? [] : null;
+        state.Facts.Layout.IsDate(address.Slot) ? [] : null;
 
     private static Span ReadOpen(int index, EvaluationState state, ref OpenCauses causes)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Normen.Voorbereid;
 using Behoorlijkheid.Recht;
@@ -114,6 +115,7 @@ public sealed class KaderopslagTests
             Sha256 = "0",
             Vereisten = [],
             Normen = [norm with { Uitleg = [uitleg] }],
+            Model = Feitenmodel.Van(new([new("soort", Feitsoort.Keuze, gewogen: true, persoonsgegeven: true, "Welke soort het is.", ["een", "ander"])])),
             Toegangsgronden = [new("grond", beklaagde, Voorwerp.Gedraging, Conditions.True, true, Redencode.Ander, "bron", "door", "tekst")],
         };
     }

@@ -120,7 +120,9 @@ internal sealed class Controlekader
         return gelezen.Waarde;
     }
 
-    public Bevinding[] Controleer() => [.. Controleur.Controleer(new(Lees(), new Kaderbronnen(bestanden)))];
+    public Bevinding[] Controleer() => [.. Ronde().Bevindingen];
+
+    public Controleronde Ronde() => Controleur.Controleer(new(Lees(), new Kaderbronnen(bestanden)));
 
     private static string Woord(Feitlid feit)
     {

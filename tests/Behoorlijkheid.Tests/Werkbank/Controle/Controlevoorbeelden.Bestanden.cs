@@ -93,6 +93,20 @@ internal static partial class Controlevoorbeelden
             new Controlekader().Vervang(Norm, "\"wettelijk\"", "\"aandachtspunt\""),
             new Controlekader().Vervang(Norm, "\"wettelijk\"", "\"aandachtspunt\"").Vervang("overzicht.json", Code, Code.Replace(" }", ", \"reden\": \"Geen plicht.\" }", StringComparison.Ordinal)));
 
+        alle["kader-overzicht-overbodig"] = new(
+            new(),
+            new Controlekader().Vervang("overzicht.json", "\"codes\"", "\"overig\": [{ \"norm\": \"proef\", \"reden\": \"Hoort nergens bij.\" }], \"codes\""),
+            Los().Vervang("overzicht.json", "\"codes\"", "\"overig\": [{ \"norm\": \"twee\", \"reden\": \"Hoort nergens bij.\" }], \"codes\""));
+        alle["kader-aanvaarding-vervallen"] = new(
+            new(),
+            new Controlekader().Met("controle.json", Aanvaardingstekst("norm-omslachtig")),
+            Omslachtig().Met("controle.json", Aanvaardingstekst("norm-omslachtig")));
+
+        static Controlekader Omslachtig() => new Controlekader().Vervang(Norm, Voldaan, "\"not (not klacht.ondertekend)\"");
+
+        static string Aanvaardingstekst(string code) =>
+            $$"""{ "aanvaard": [{ "code": "{{code}}", "bestand": "{{Norm}}", "plaatsen": ["/voldaanAls"], "reden": "Zo staat het in de wet." }] }""";
+
         static Controlekader Los() => Tweede((Voldaan, "\"klacht.gedagtekend\""), (Bron, "\"jci1.3:c:BWBR0005537&artikel=2:3&lid=1\""));
     }
 

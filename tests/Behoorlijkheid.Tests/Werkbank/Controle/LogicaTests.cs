@@ -53,8 +53,8 @@ public sealed class LogicaTests
     public void The_shipped_kader_is_looked_at_without_a_folder()
     {
         var werk = Behoorlijkheid.Werkbank.Kaderwerklezer.Meegeleverd().Waarde;
-        var bevindingen = Controleur.Controleer(new(werk, Kaderbronnen.Meegeleverd()));
-        var uitMap = Controleur.Controleer(new(werk, Kaderbronnen.Van(Repository.Pad("rules"))));
+        var bevindingen = Controleur.Controleer(new(werk, Kaderbronnen.Meegeleverd())).Bevindingen;
+        var uitMap = Controleur.Controleer(new(werk, Kaderbronnen.Van(Repository.Pad("rules")))).Bevindingen;
 
         Assert.That(bevindingen.Select(b => (b.Code, b.Plaats, b.Zin)), Is.EqualTo(uitMap.Select(b => (b.Code, b.Plaats, b.Zin))));
         Assert.That(bevindingen.Where(b => b.Plaats.Regel == 0), Is.Empty);

@@ -2,8 +2,8 @@ using Behoorlijkheid.Normen;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
-/// <summary>The placeholders in a text.</summary>
-internal static class Plaatshouders
+/// <summary>The placeholders in a text, as it is written. What they stand for the kader finds when it is read.</summary>
+internal static class Plaatshoudertekst
 {
     /// <summary>What stands between the braces, each as often as it is written.</summary>
     public static IEnumerable<string> In(string tekst)
