@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Weergave;
 
@@ -68,10 +69,21 @@ internal static class Regelzuivering
         }
     }
 
+    // By whole characters: what stands between two loose halves of a pair must not join them.
     private static string Tekens(string tekst)
     {
-        var zonder = tekst.AsSpan().ContainsAny(Onzichtbaar) ? string.Concat(tekst.Where(t => !Onzichtbaar.Contains(t))) : tekst;
-        return zonder.AsSpan().ContainsAny(GeenTeken) ? string.Concat(zonder.Select(t => GeenTeken.Contains(t) ? '\uFFFD' : t)) : zonder;
+        if (!tekst.AsSpan().ContainsAny(Onzichtbaar) && !tekst.AsSpan().ContainsAny(GeenTeken))
+        {
+            return tekst;
+        }
+
+        var uit = new StringBuilder(tekst.Length);
+        foreach (var rune in tekst.EnumerateRunes().Where(r => !r.IsBmp || !Onzichtbaar.Contains((char)r.Value)))
+        {
+            uit.Append(rune.IsBmp && GeenTeken.Contains((char)rune.Value) ? Rune.ReplacementChar : rune);
+        }
+
+        return uit.ToString();
     }
 
     private static bool IsVeilig(Uri adres) => adres.IsAbsoluteUri && (adres.Scheme == Uri.UriSchemeHttps || adres.Scheme == Uri.UriSchemeMailto);

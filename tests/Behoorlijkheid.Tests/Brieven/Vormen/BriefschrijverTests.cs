@@ -77,6 +77,10 @@ public sealed class BriefschrijverTests
     }
 
     [Test]
+    public void What_is_taken_away_between_loose_halves_of_a_character_makes_none_of_them() =>
+        Assert.That(Tekst(A("a\uD83D\u00AD\uDE00b")), Is.EqualTo("a\uFFFD\uFFFDb\n"));
+
+    [Test]
     public void Blank_lines_for_a_signature_stay()
     {
         Assert.That(Tekst(A(T("Groet,"), new Tekstdeel.Regeleinde(), new Tekstdeel.Regeleinde(), T("naam"))), Is.EqualTo("Groet,\n\nnaam\n"));
