@@ -30,8 +30,28 @@ internal sealed class Gegevensbouwer
     public Sjabloongegevens Maak()
     {
         var onderdelen = new Onderdeelbouwer(bron);
-        var verloop = new Verloopbouwer(bron);
         var verslag = new Feitenverslag(bron);
+        var brieven = Dossier.Brieven;
+        return Kern(onderdelen) with
+        {
+            Buiten = [.. bron.Beoordeling.BuitenBeoordeling.Select(Buiten)],
+            Slotopmerkingen = brieven.Slotopmerkingen,
+            Overige = onderdelen.Overige(),
+            Aandachtspunten = onderdelen.Aandachtspunten(),
+            Herstel = [.. Dossier.Herstel.Select(Herstel)],
+            Verzoeken = [.. brieven.Verzoeken.Select(Woorden.Zin)],
+            Aanwijzingen = onderdelen.Aanwijzingen(),
+            Feiten = verslag.Groepen,
+            Betwist = verslag.Betwist,
+            NietVastTeStellen = verslag.NietVastTeStellen,
+            Stukken = [.. Dossier.Stukken.Select(Stuk)],
+            Controle = new Controlebouwer(bron).Maak(),
+        };
+    }
+
+    private Sjabloongegevens Kern(Onderdeelbouwer onderdelen)
+    {
+        var verloop = new Verloopbouwer(bron);
         var beoordeling = bron.Beoordeling;
         var brieven = Dossier.Brieven;
         return new()
@@ -59,19 +79,7 @@ internal sealed class Gegevensbouwer
             Onderdelen = onderdelen.Maak(),
             Oordeel = JsonNaam.Van(beoordeling.Oordeel.ToString()),
             Vereisten = onderdelen.Vereisten(beoordeling.GeschondenVereisten),
-            Buiten = [.. beoordeling.BuitenBeoordeling.Select(Buiten)],
-            Slotopmerkingen = brieven.Slotopmerkingen,
-            Overige = onderdelen.Overige(),
-            Aandachtspunten = onderdelen.Aandachtspunten(),
-            Herstel = [.. Dossier.Herstel.Select(Herstel)],
-            Verzoeken = [.. brieven.Verzoeken.Select(Woorden.Zin)],
-            Aanwijzingen = onderdelen.Aanwijzingen(),
-            Feiten = verslag.Groepen,
-            Betwist = verslag.Betwist,
-            NietVastTeStellen = verslag.NietVastTeStellen,
-            Stukken = [.. Dossier.Stukken.Select(Stuk)],
             Afdoening = Afdoening(),
-            Controle = new Controlebouwer(bron).Maak(),
             Beoordelingsdatum = Woorden.Dag(beoordeling.Herkomst.Beoordelingsdatum),
         };
     }

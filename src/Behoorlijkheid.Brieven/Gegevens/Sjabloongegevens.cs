@@ -75,43 +75,43 @@ internal sealed record Sjabloongegevens
     public required ImmutableArray<Vereistegegevens> Vereisten { get; init; }
 
     /// <summary>What was not assessed.</summary>
-    public required ImmutableArray<Buitengegevens> Buiten { get; init; }
+    public ImmutableArray<Buitengegevens> Buiten { get; init; } = [];
 
     /// <summary>Closing remarks of the investigator.</summary>
-    public required ImmutableArray<string> Slotopmerkingen { get; init; }
+    public ImmutableArray<string> Slotopmerkingen { get; init; } = [];
 
     /// <summary>Breaches that count for no part.</summary>
-    public required ImmutableArray<Bevindinggegevens> Overige { get; init; }
+    public ImmutableArray<Bevindinggegevens> Overige { get; init; } = [];
 
     /// <summary>Advice that was not followed.</summary>
-    public required ImmutableArray<Bevindinggegevens> Aandachtspunten { get; init; }
+    public ImmutableArray<Bevindinggegevens> Aandachtspunten { get; init; } = [];
 
     /// <summary>What was mended.</summary>
-    public required ImmutableArray<Herstelgegevens> Herstel { get; init; }
+    public ImmutableArray<Herstelgegevens> Herstel { get; init; } = [];
 
     /// <summary>What the investigator asks of the bestuursorgaan.</summary>
-    public required ImmutableArray<string> Verzoeken { get; init; }
+    public ImmutableArray<string> Verzoeken { get; init; } = [];
 
     /// <summary>What follows from the breaches for a next time.</summary>
-    public required ImmutableArray<string> Aanwijzingen { get; init; }
+    public ImmutableArray<string> Aanwijzingen { get; init; } = [];
 
     /// <summary>All established facts, without judgement.</summary>
-    public required ImmutableArray<Feitengroep> Feiten { get; init; }
+    public ImmutableArray<Feitengroep> Feiten { get; init; } = [];
 
     /// <summary>What parties state differently.</summary>
-    public required ImmutableArray<Zingegevens> Betwist { get; init; }
+    public ImmutableArray<Zingegevens> Betwist { get; init; } = [];
 
     /// <summary>What was looked for and cannot be established.</summary>
-    public required ImmutableArray<Zingegevens> NietVastTeStellen { get; init; }
+    public ImmutableArray<Zingegevens> NietVastTeStellen { get; init; } = [];
 
     /// <summary>The documents.</summary>
-    public required ImmutableArray<Stukgegevens> Stukken { get; init; }
+    public ImmutableArray<Stukgegevens> Stukken { get; init; } = [];
 
     /// <summary>What the own draft can say.</summary>
     public required Afdoeninggegevens Afdoening { get; init; }
 
     /// <summary>The check of the notice.</summary>
-    public required ImmutableArray<Controlepunt> Controle { get; init; }
+    public ImmutableArray<Controlepunt> Controle { get; init; } = [];
 
     /// <summary>The day as of which was assessed.</summary>
     public required string Beoordelingsdatum { get; init; }

@@ -94,9 +94,7 @@ internal sealed class Sjablooncontrole(IReadOnlyDictionary<string, Sjabloonbesta
                     uitdrukkingen.Einde(woorden);
                     break;
                 case "case":
-                    open.Push((naam.Tekst, naam.Begin));
-                    uitdrukkingen.Waarde(woorden, bereik);
-                    uitdrukkingen.Einde(woorden);
+                    Keuze(naam, woorden);
                     break;
                 case "when":
                     Binnen(naam, "case");
@@ -109,8 +107,7 @@ internal sealed class Sjablooncontrole(IReadOnlyDictionary<string, Sjabloonbesta
                     Toekenning(woorden);
                     break;
                 case "capture":
-                    open.Push((naam.Tekst, naam.Begin));
-                    Vang(woorden);
+                    Vang(naam, woorden);
                     break;
                 case "include":
                     Invoeging(woorden);
@@ -119,6 +116,13 @@ internal sealed class Sjablooncontrole(IReadOnlyDictionary<string, Sjabloonbesta
                     Einde(naam, woorden);
                     break;
             }
+        }
+
+        private void Keuze(Sjabloonwoord naam, Sjabloonwoorden woorden)
+        {
+            open.Push((naam.Tekst, naam.Begin));
+            uitdrukkingen.Waarde(woorden, bereik);
+            uitdrukkingen.Einde(woorden);
         }
 
         private void Keuzen(Sjabloonwoorden woorden)
@@ -166,8 +170,9 @@ internal sealed class Sjablooncontrole(IReadOnlyDictionary<string, Sjabloonbesta
             bereik.Zet(naam ?? string.Empty, vorm);
         }
 
-        private void Vang(Sjabloonwoorden woorden)
+        private void Vang(Sjabloonwoord naam, Sjabloonwoorden woorden)
         {
+            open.Push((naam.Tekst, naam.Begin));
             bereik.Zet(Naam(woorden) ?? string.Empty, new Sjabloonvorm.Tekst());
             uitdrukkingen.Einde(woorden);
         }
