@@ -34,7 +34,7 @@ internal static class CommandLine
         syntax.Letters.Command.SetAction(parsed => new Letters.LetterCommand(terminal, time).Run(syntax.Letters.RequestFrom(parsed)));
         foreach (var command in syntax.Workbench.Commands)
         {
-            command.Command.SetAction(parsed => command.Run(parsed, new(terminal)));
+            command.Command.SetAction(parsed => command.Run(parsed, new(terminal, time)));
         }
 
         var parsed = CommandLineParser.Parse(syntax.Root, args, new ParserConfiguration { ResponseFileTokenReplacer = null });

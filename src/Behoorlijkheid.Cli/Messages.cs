@@ -24,6 +24,16 @@ internal static class Messages
 
     public const string RepairNeedsFolder = "Met --herstel hoort een map: aan het meegeleverde kader verandert niets.";
 
+    public const string ThisKader = "Het toetsingskader";
+
+    public const string OldKader = "Het oude toetsingskader";
+
+    public const string NewKader = "Het nieuwe toetsingskader";
+
+    public const string NeedsTwoKaders = "Noem twee kaders: het oude en het nieuwe. Een kader is een map, of het woord meegeleverd.";
+
+    public const string AsOfNeedsDossiers = "Met --op hoort --dossiers: zonder dossiers wordt niets beoordeeld.";
+
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
     public const string StandardInputName = "standaardinvoer";
@@ -64,6 +74,8 @@ internal static class Messages
     public static string UnknownCheck(string code, IEnumerable<string> known) => With($"De code {Quote(code)} is niet bekend.", Suggesties.Voor(code, known));
 
     public static string OnlyOne(string what, string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 {what} worden genoemd.";
+
+    public static string TwoKaders(string word) => $"{Quote(word)} hoort hier niet: er worden twee kaders vergeleken.";
 
     public static string NeedsFolder(string command) => $"Bij {command} hoort een map: aan het meegeleverde kader verandert niets.";
 

@@ -24,6 +24,7 @@ internal sealed class KaderSyntax
         new CasesCommand(),
         new CoverageCommand(),
         new MutationsCommand(),
+        new CompareCommand(),
         new FormatCommand(),
         new DocsCommand(),
         new ExportCommand(),

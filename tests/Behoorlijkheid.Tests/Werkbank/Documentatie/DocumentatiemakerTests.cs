@@ -114,7 +114,7 @@ internal sealed partial class DocumentatiemakerTests
     {
         const string Boos = "<script>alert('x')</script> & \"meer\" \u0001";
         var norm = Kaders.Norm("boos", Conditions.Fact("klacht.schriftelijk")) with { Titel = Boos, Toelichting = Boos, Aanwijzing = Boos, Motivering = new(Boos, Boos, Boos, Boos) };
-        var site = Documentatiemaker.Maak(new(Kaders.Of(norm), [], []));
+        var site = Documentatiemaker.Maak(new(Kaders.Of(norm), [], [], []));
         var html = site.Where(b => b.Key.EndsWith(".html", StringComparison.Ordinal)).Select(b => Encoding.UTF8.GetString(b.Value)).ToList();
 
         Assert.That(html.Where(h => h.Contains("<script>", StringComparison.Ordinal)), Is.Empty);
