@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Behoorlijkheid.Brieven.Gegevens;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Oordelen;

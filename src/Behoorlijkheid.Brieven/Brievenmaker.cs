@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Brieven.Anonimiseren;
-using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Brieven.Gegevens;
 using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Dossiers;

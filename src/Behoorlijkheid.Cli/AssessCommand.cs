@@ -16,14 +16,14 @@ internal sealed partial class AssessCommand(
         var dossier = inputs.Dossier.GetAwaiter().GetResult();
         if (!dossier.Probeer(out var read))
         {
-            return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier is");
+            return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();
         var kader = inputs.Kader.GetAwaiter().GetResult();
         if (!kader.Probeer(out var ready))
         {
-            return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader is");
+            return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader");
         }
 
         var reading = time.GetElapsedTime(inputs.Began);
@@ -32,7 +32,7 @@ internal sealed partial class AssessCommand(
         var assessed = request.Work(ready.Beoordelaar, read, request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         if (!assessed.Probeer(out var document))
         {
-            return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier is");
+            return problems.Refuse(assessed.Problemen, assessed.Waarschuwingen, "Het dossier");
         }
 
         cancellation.ThrowIfCancellationRequested();

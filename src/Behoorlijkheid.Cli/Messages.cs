@@ -118,7 +118,7 @@ internal static class Messages
     public static string OutputFailed(string file) => $"Naar {Quote(file)} kan niet worden geschreven.";
 
     public static string Refused(int errors, string what) =>
-        $"{what} geweigerd om deze {(errors == 1 ? "fout" : $"{Woorden.Getal(errors)} fouten")}.";
+        errors == 1 ? $"{what} is geweigerd om deze fout." : $"{what} is geweigerd om deze {Woorden.Getal(errors)} fouten.";
 
     public static string Quote(string text) => $"\"{Tekstregel.Van(text)}\"";
 

@@ -81,7 +81,7 @@ public sealed class LetterTests
             $"{second}:1:4: fout: Bij \"if\" ontbreekt \"endif\". [sjabloon.blok-niet-gesloten]\n"
             + $"{first}:1:4: fout: Er is niets dat \"orgaam\" heet. Bedoelt u \"orgaan\"? [sjabloon.onbekende-naam]\n"
             + $"{first}:2:14: fout: Het filter \"x\" is niet bekend. [sjabloon.onbekend-filter]\n"
-            + "De sjablonen zijn geweigerd om deze 3 fouten.\n")));
+            + "De map met sjablonen is geweigerd om deze 3 fouten.\n")));
     }
 
     [Test]

@@ -6,5 +6,5 @@ namespace Behoorlijkheid.Brieven.Anonimiseren;
 
 internal sealed record Anonimisering(Klachtdossier Dossier, ImmutableArray<Vondst> Vondsten)
 {
-    public (Briefdocument Document, ImmutableArray<Vondst> Vondsten) Nalopen(Briefdocument document) => (document, []);
+    public (Briefdocument Document, ImmutableArray<Vondst> Vondsten) Nalopen(Briefdocument document) => (document, Vondsten.IsDefault ? [] : []);
 }

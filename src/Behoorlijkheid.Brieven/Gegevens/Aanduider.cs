@@ -1,6 +1,5 @@
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Toetsing;
 using Behoorlijkheid.Weergave;

@@ -84,7 +84,7 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         // Where it is counted how a term ran, only the days are to be told.
         var alleenDagen = !bevinding.Explanation.LastDay.IsEmpty;
         return Gronden(bevinding)
-            .Where(g => !IsGewogen(g) && (!alleenDagen || Weergavecontext.Soort(g.Woord) == Waardesoort.Datum))
+            .Where(g => !IsGewogen(g) && (!alleenDagen || bron.Context.Soort(g.Woord) == Waardesoort.Datum))
             .OrderBy(g => alleenDagen ? g.Waarde : string.Empty, StringComparer.Ordinal)
             .GroupBy(g => Woorden.Zin(bron.Feit(g.Woord, g.Waarde!) + Wie(g, bevinding)), StringComparer.Ordinal)
             .Select(g => new Zingegevens(g.Key, bron.Bronnen.Feiten(g.Select(f => f.Herkomst))));

@@ -15,7 +15,7 @@ internal sealed class Briefbron
         Aanduider = new(beoordeling.Dossier, klager);
         Bronnen = new(Context);
         OmbudsmanNaam = ombudsman;
-        Vulling = new(beoordeling.Dossier, Aanduider, orgaan, ombudsman);
+        Vulling = new(Context, Aanduider, orgaan, ombudsman);
         Feitzin = new(Context);
         Motivering = new(Context);
     }
@@ -56,9 +56,9 @@ internal sealed class Briefbron
         return Feitzin.Zin(woord, waarde);
     }
 
-    private static string? Eigen(Feitzinnen eigen, string woord, string waarde) =>
+    private string? Eigen(Feitzinnen eigen, string woord, string waarde) =>
         eigen.Waarden.TryGetValue(waarde, out var zin) ? zin
         : waarde == FactPaths.Written(false) && eigen.Ontkennend is { } nee ? nee
-        : waarde != FactPaths.Written(false) && eigen.Bevestigend is { } ja ? Sjabloon.Vul(ja, _ => Weergavecontext.Waarde(woord, waarde))
+        : waarde != FactPaths.Written(false) && eigen.Bevestigend is { } ja ? Sjabloon.Vul(ja, _ => Context.Waarde(woord, waarde))
         : null;
 }

@@ -1,5 +1,4 @@
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Brieven.Gegevens;

@@ -20,7 +20,7 @@ internal sealed class Feitenverslag
     {
         this.bron = bron;
         var los = new List<Zingegevens>();
-        foreach (var lid in Feitenmodel.Klachtdossier.Leden)
+        foreach (var lid in bron.Context.Kader.Model.Leden)
         {
             Lees(lid, los);
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen.Lezing;
 

@@ -19,8 +19,8 @@ internal static class Zinnenlezer
         {
             velden.TekstOfNiets("$schema");
             return new Briefzinnen(
-                Leden(velden, "normen", streng, Normnamen(kader), (lid, norm) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, norm)), ZinnenTeksten.OnbekendeNorm),
-                Leden(velden, "feiten", streng, Feitnamen(kader), (lid, feit) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, feit)), ZinnenTeksten.OnbekendFeit),
+                Leden(velden, "normen", streng, Normnamen(kader), (lid, norm) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, norm, kader.Model)), ZinnenTeksten.OnbekendeNorm),
+                Leden(velden, "feiten", streng, Feitnamen(kader), (lid, feit) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, feit, kader.Model)), ZinnenTeksten.OnbekendFeit),
                 [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))]);
         });
 
@@ -63,7 +63,7 @@ internal static class Zinnenlezer
     private static Dictionary<string, string> Feitnamen(Toetsingskader kader) =>
         kader.Feitwoorden.Keys.ToDictionary(f => f, f => f, StringComparer.Ordinal);
 
-    private static Normzinnen Zinnen(Veldlezer velden, Norm norm)
+    private static Normzinnen Zinnen(Veldlezer velden, Norm norm, Feitenmodel model)
     {
         var uitgangspunt = velden.Tekstknoop("uitgangspunt", verplicht: false);
         if (uitgangspunt is not null && uitgangspunt.Waarde.Contains("{{", StringComparison.Ordinal))
@@ -71,10 +71,10 @@ internal static class Zinnenlezer
             velden.Meld(uitgangspunt.Plaats, ZinnenTeksten.UitgangspuntMetPlaatshouder());
         }
 
-        return new(uitgangspunt?.Waarde, Zin(velden, "geschonden", norm), Zin(velden, "nageleefd", norm));
+        return new(uitgangspunt?.Waarde, Zin(velden, "geschonden", norm, model), Zin(velden, "nageleefd", norm, model));
     }
 
-    private static string? Zin(Veldlezer velden, string naam, Norm norm)
+    private static string? Zin(Veldlezer velden, string naam, Norm norm, Feitenmodel model)
     {
         if (velden.Tekstknoop(naam, verplicht: false) is not { } tekst)
         {
@@ -87,18 +87,18 @@ internal static class Zinnenlezer
             {
                 velden.Meld(tekst.PlaatsIn(begin), ZinnenTeksten.PlaatshouderOpen());
             }
-            else if (!Zinvulling.Kent(pad, norm))
+            else if (!Zinvulling.Kent(pad, norm, model))
             {
-                velden.Meld(tekst.PlaatsIn(begin), ZinnenTeksten.OnbekendePlaatshouder(pad, Zinvulling.Namen(norm)));
+                velden.Meld(tekst.PlaatsIn(begin), ZinnenTeksten.OnbekendePlaatshouder(pad, Zinvulling.Namen(norm, model)));
             }
         }
 
         return tekst.Waarde;
     }
 
-    private static Feitzinnen Zinnen(Veldlezer velden, string pad)
+    private static Feitzinnen Zinnen(Veldlezer velden, string pad, Feitenmodel model)
     {
-        var feit = (Feitlid)Feitenmodel.Klachtdossier.Zoek(pad)!;
+        var feit = (Feitlid)model.Zoek(pad)!;
         var bevestigend = velden.Tekstknoop("bevestigend", verplicht: false);
         var ontkennend = velden.Tekstknoop("ontkennend", verplicht: false);
         if (ontkennend is not null && feit.Waarde.Soort != Waardesoort.Waarheid)

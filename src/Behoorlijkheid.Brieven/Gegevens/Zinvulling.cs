@@ -1,4 +1,3 @@
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
@@ -7,11 +6,11 @@ using Behoorlijkheid.Weergave;
 namespace Behoorlijkheid.Brieven.Gegevens;
 
 /// <summary>Fills the placeholders in the sentences of zinnen.json.</summary>
-/// <param name="dossier">The dossier.</param>
+/// <param name="context">The beoordeling with its names.</param>
 /// <param name="aanduider">What the letter calls persons and things.</param>
 /// <param name="orgaan">The bestuursorgaan in a sentence.</param>
 /// <param name="ombudsman">The ombudsman in a sentence.</param>
-internal sealed class Zinvulling(Klachtdossier dossier, Aanduider aanduider, string orgaan, string ombudsman)
+internal sealed class Zinvulling(Weergavecontext context, Aanduider aanduider, string orgaan, string ombudsman)
 {
     private const string Orgaan = "orgaan";
     private const string Ombudsman = "ombudsman";
@@ -25,22 +24,22 @@ internal sealed class Zinvulling(Klachtdossier dossier, Aanduider aanduider, str
         {
             Orgaan => orgaan,
             Ombudsman => ombudsman,
-            _ => aanduider.Van(pad, bevinding) ?? Sjabloon.Vul($"{Open} {pad} {Dicht}", bevinding, dossier),
+            _ => aanduider.Van(pad, bevinding) ?? Sjabloon.Vul($"{Open} {pad} {Dicht}", bevinding, context),
         });
         return Woorden.Hoofdletter(NaPunt(gevuld));
     }
 
     /// <summary>Whether a placeholder can be filled in a sentence of a norm.</summary>
-    public static bool Kent(string pad, Norm norm) =>
-        pad is Orgaan or Ombudsman || norm.VoorElk.Any(v => v.Naam == pad) || Feitenmodel.Klachtdossier.Zoek(Woord(pad, norm)) is Feitlid;
+    public static bool Kent(string pad, Norm norm, Feitenmodel model) =>
+        pad is Orgaan or Ombudsman || norm.VoorElk.Any(v => v.Naam == pad) || model.Zoek(Woord(pad, norm)) is Feitlid;
 
     /// <summary>What a sentence of a norm can name.</summary>
-    public static IEnumerable<string> Namen(Norm norm) =>
+    public static IEnumerable<string> Namen(Norm norm, Feitenmodel model) =>
     [
         Orgaan,
         Ombudsman,
         .. norm.VoorElk.Select(v => v.Naam),
-        .. Feitenmodel.Klachtdossier.Feiten.Select(f => norm.VoorElk.FirstOrDefault(v => f.Pad.StartsWith(v.Lijst.Pad + ".", StringComparison.Ordinal)) is { } v
+        .. model.Feiten.Select(f => norm.VoorElk.FirstOrDefault(v => f.Pad.StartsWith(v.Lijst.Pad + ".", StringComparison.Ordinal)) is { } v
             ? v.Naam + f.Pad[v.Lijst.Pad.Length..]
             : f.Pad),
     ];

@@ -70,11 +70,8 @@ internal sealed class Sjabloonmotor
         {
             using var uit = new Begrensdeschrijver(MeesteTekens);
             sjablonen[naam].RenderAsync(uit, NullEncoder.Default, context).AsTask().GetAwaiter().GetResult();
-            return Uitkomst<string>.Van(uit + maker.Definities());
-        }
-        catch (LegeWaardeException fout)
-        {
-            return Mislukt(naam, SjabloonTeksten.LegeWaarde(fout.Message));
+            var gemist = maker.Gemist.Select(SjabloonTeksten.LegeWaarde).ToArray();
+            return gemist.Length > 0 ? Mislukt(naam, gemist) : Uitkomst<string>.Van(uit + maker.Definities());
         }
         catch (InvalidOperationException)
         {
@@ -83,8 +80,8 @@ internal sealed class Sjabloonmotor
         }
     }
 
-    private static Uitkomst<string> Mislukt(string naam, Melding melding) =>
-        Uitkomst<string>.Mislukt([new(melding.Code, new(naam + Sjabloonset.Extensie, string.Empty), melding.Tekst)]);
+    private static Uitkomst<string> Mislukt(string naam, params Melding[] meldingen) =>
+        Uitkomst<string>.Mislukt([.. meldingen.Select(m => new Probleem(m.Code, new(naam + Sjabloonset.Extensie, string.Empty), m.Tekst))]);
 
     // The engine ends its sentence with "at (line:column)".
     private static Plaats Plaats(Sjabloonbestand bestand, string fout)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Behoorlijkheid.Brieven.Gegevens;
-using Behoorlijkheid.Lezen;
 
 namespace Behoorlijkheid.Brieven.Sjablonen;
 

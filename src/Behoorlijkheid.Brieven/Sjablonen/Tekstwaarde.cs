@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using Fluid;
 using Fluid.Values;
 
 namespace Behoorlijkheid.Brieven.Sjablonen;
@@ -24,9 +23,6 @@ internal sealed class Tekstwaarde(string tekst) : FluidValue
 
     public override object ToObjectValue() => tekst;
 
-    public override ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo)
-    {
-        writer.Write(Markdowntekst.Letterlijk(tekst));
-        return ValueTask.CompletedTask;
-    }
+    public override ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo) =>
+        new(writer.WriteAsync(Markdowntekst.Letterlijk(tekst)));
 }

@@ -10,6 +10,10 @@ namespace Behoorlijkheid.Brieven.Sjablonen;
 internal sealed class Waardemaker
 {
     private readonly Dictionary<string, int> noten = new(StringComparer.Ordinal);
+    private readonly List<string> gemist = [];
+
+    /// <summary>What was printed and was not there.</summary>
+    public IEnumerable<string> Gemist => gemist.Distinct(StringComparer.Ordinal);
 
     /// <summary>The values by name.</summary>
     public ImmutableArray<KeyValuePair<string, FluidValue>> Maak(Sjabloongegevens gegevens) =>
@@ -21,7 +25,7 @@ internal sealed class Waardemaker
 
     private FluidValue Van(object? waarde, string naam) => waarde switch
     {
-        null => new Ontbrekendewaarde(naam),
+        null => new Ontbrekendewaarde(naam, gemist),
         string tekst => new Tekstwaarde(tekst),
         bool ja => BooleanValue.Create(ja),
         int getal => NumberValue.Create(getal),

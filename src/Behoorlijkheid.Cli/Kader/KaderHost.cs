@@ -29,14 +29,10 @@ internal sealed class KaderHost(Terminal terminal, TimeProvider time)
         return work(kader);
     }
 
-<<<<<<< HEAD
-    public int Refuse(Uitkomst<Kaderwerk> read) => problems.Refuse(read.Problemen, read.Waarschuwingen, "Het toetsingskader is");
-=======
     public int Refuse(Uitkomst<Kaderwerk> read, string what = Messages.ThisKader) => problems.Refuse(read.Problemen, read.Waarschuwingen, what);
 
     /// <summary>Tells problems that do not end the work.</summary>
     public void Warn(ImmutableArray<Probleem> found) => problems.Write(found);
->>>>>>> refs/heads/main
 
     /// <summary>Writes a document; the code of a failure to write goes before that of the work.</summary>
     public int Write(Document document, Form form, string? file, int code) => Either(output.Write(document, form, file), code);

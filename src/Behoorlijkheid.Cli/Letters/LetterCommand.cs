@@ -24,19 +24,19 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
         var dossier = new InputReader(terminal).Read(request.Dossier);
         if (!dossier.Probeer(out var read))
         {
-            return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier is");
+            return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier");
         }
 
         var kader = request.Kader is null ? Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd) : KaderReader.Lees(request.Kader);
         if (!kader.Probeer(out var ready))
         {
-            return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader is");
+            return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader");
         }
 
         var templates = request.Templates is null ? SjabloonsetReader.Meegeleverd(ready) : SjabloonsetReader.Lees(request.Templates, ready);
         if (!templates.Probeer(out var set))
         {
-            return problems.Refuse(templates.Problemen, templates.Waarschuwingen, "De sjablonen zijn");
+            return problems.Refuse(templates.Problemen, templates.Waarschuwingen, "De map met sjablonen");
         }
 
         problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. templates.Waarschuwingen]);
@@ -49,7 +49,7 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
     {
         if (!made.Probeer(out var letter))
         {
-            return problems.Refuse(made.Problemen, made.Waarschuwingen, "De brief is");
+            return problems.Refuse(made.Problemen, made.Waarschuwingen, "De brief");
         }
 
         problems.Write(made.Waarschuwingen);
@@ -72,7 +72,7 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
     {
         if (!made.Probeer(out var set))
         {
-            return problems.Refuse(made.Problemen, made.Waarschuwingen, "De brieven zijn");
+            return problems.Refuse(made.Problemen, made.Waarschuwingen, "De set brieven");
         }
 
         problems.Write(made.Waarschuwingen);
@@ -108,7 +108,7 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
         var checkedSet = Manifest.Controleer(manifest, name => Bytes(folder, name));
         if (!checkedSet.Probeer(out var differences))
         {
-            return problems.Refuse(checkedSet.Problemen, checkedSet.Waarschuwingen, "Het manifest is");
+            return problems.Refuse(checkedSet.Problemen, checkedSet.Waarschuwingen, "Het manifest");
         }
 
         foreach (var difference in differences)
