@@ -26,11 +26,7 @@ internal static class Htmlstijl
             li > p { margin-bottom: 4pt; }
             blockquote { margin-left: {{Getal(Briefmaten.Inspringing)}}mm; padding-left: 4mm; border-left: 1.5pt solid #767676; }
             a { color: inherit; }
-            table { border-collapse: collapse; width: 100%; font-size: var(--klein); }
-            th, td { border: 0.5pt solid #767676; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
-            th { background: #f2f2f2; }
-            thead { display: table-header-group; }
-            tr { break-inside: avoid; }
+            {{Tabel}}
             main, .noten { max-width: {{Getal(Briefmaten.Tekst)}}mm; }
             .conceptmerk { margin: 0; font-size: 16pt; line-height: {{Getal(Briefmaten.Merkregel)}}pt; font-weight: bold; letter-spacing: 1pt; color: #b30000; }
             .briefhoofd { display: grid; grid-template-columns: {{Getal(Briefmaten.Tekst)}}mm minmax(0, 1fr); column-gap: {{Getal(Briefmaten.Tussen)}}mm; margin-bottom: 12mm; }
@@ -41,16 +37,28 @@ internal static class Htmlstijl
             dl, dd { margin: 0; }
             dl div { display: grid; grid-template-columns: {{Getal(Briefmaten.Kenmerknaam)}}mm minmax(0, 1fr); }
             dt { color: var(--kleur); }
-            sup { line-height: 0; font-size: 0.7em; }
-            sup a { text-decoration: none; padding: 0.5em 0.1em; }
-            .noten { margin-top: 10mm; padding-top: 3mm; border-top: 0.5pt solid #767676; font-size: var(--klein); }
-            .noten ol { padding-left: 6mm; margin: 0; }
-            .noten li { margin-bottom: 3pt; }
-            .noten p { margin: 0; display: inline; }
+            {{Noten}}
             {{Scherm}}
             {{Druk(brief)}}
             """;
     }
+
+    private const string Tabel = """
+        table { border-collapse: collapse; width: 100%; font-size: var(--klein); }
+        th, td { border: 0.5pt solid #767676; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
+        th { background: #f2f2f2; }
+        thead { display: table-header-group; }
+        tr { break-inside: avoid; }
+        """;
+
+    private const string Noten = """
+        sup { line-height: 0; font-size: 0.7em; }
+        sup a { text-decoration: none; padding: 0.5em 0.1em; }
+        .noten { margin-top: 10mm; padding-top: 3mm; border-top: 0.5pt solid #767676; font-size: var(--klein); }
+        .noten ol { padding-left: 6mm; margin: 0; }
+        .noten li { margin-bottom: 3pt; }
+        .noten p { margin: 0; display: inline; }
+        """;
 
     private const string Scherm = """
         @media screen and (max-width: 190mm) {
