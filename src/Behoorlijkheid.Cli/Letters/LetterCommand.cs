@@ -21,13 +21,13 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
             return Verify(folder);
         }
 
-        var dossier = new InputReader(terminal).Read(request.Dossier);
+        var kader = request.Kader is null ? Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd) : KaderReader.Lees(request.Kader);
+        var dossier = new InputReader(terminal, () => kader.Probeer(out var declaring) ? declaring.Aanvulling : null).Read(request.Dossier);
         if (!dossier.Probeer(out var read))
         {
             return problems.Refuse(dossier.Problemen, dossier.Waarschuwingen, "Het dossier");
         }
 
-        var kader = request.Kader is null ? Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd) : KaderReader.Lees(request.Kader);
         if (!kader.Probeer(out var ready))
         {
             return problems.Refuse(kader.Problemen, kader.Waarschuwingen, "Het toetsingskader");
