@@ -4,6 +4,7 @@ using Behoorlijkheid.Lezen;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Behoorlijkheid.Brieven.Sjablonen;
@@ -13,7 +14,7 @@ internal sealed class Markdownlezer
 {
     private const int DiepsteKop = 3;
 
-    private static readonly MarkdownPipeline Pijplijn = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pijplijn = MaakPijplijn();
 
     private readonly Probleemlijst problemen;
     private readonly Markdownregels regels;
@@ -43,6 +44,14 @@ internal sealed class Markdownlezer
         return problemen.Maak(() => new Markdownlezing(blokken, noten));
     }
 
+    // A line that begins with spaces is text: what a template leaves out may leave them behind.
+    private static MarkdownPipeline MaakPijplijn()
+    {
+        var bouwer = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes();
+        bouwer.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return bouwer.Build();
+    }
+
     private ImmutableArray<Briefblok> Blokken(ContainerBlock blokken) => [.. blokken.Select(Blok).OfType<Briefblok>()];
 
     private Briefblok? Blok(Block blok)
@@ -66,7 +75,7 @@ internal sealed class Markdownlezer
             case HeadingBlock:
                 return Geen(SjabloonTeksten.NietOndersteund("een kop dieper dan het derde niveau"));
             case CodeBlock:
-                return Geen(SjabloonTeksten.NietOndersteund("code (een regel die met vier spaties begint)"));
+                return Geen(SjabloonTeksten.NietOndersteund("code"));
             case ThematicBreakBlock:
                 return Geen(SjabloonTeksten.NietOndersteund("een scheidingslijn"));
             default:
