@@ -1,9 +1,7 @@
 using System.Globalization;
 using Behoorlijkheid.Brieven;
 using Behoorlijkheid.Brieven.Vormen;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
-using Behoorlijkheid.Tests.Support;
 using Behoorlijkheid.Tests.Voorbeelden;
 using NUnit.Framework;
 

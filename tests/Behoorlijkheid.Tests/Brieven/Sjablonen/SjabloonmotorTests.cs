@@ -3,7 +3,6 @@ using Behoorlijkheid.Brieven;
 using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Normen;
 using Behoorlijkheid.Tests.Support;
 using NUnit.Framework;
 
