@@ -2,7 +2,6 @@ using System.Text;
 using Behoorlijkheid.Brieven;
 using Behoorlijkheid.Brieven.Leesbaarheid;
 using Behoorlijkheid.Brieven.Sjablonen;
-using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 

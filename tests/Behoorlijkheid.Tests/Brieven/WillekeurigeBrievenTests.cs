@@ -14,7 +14,7 @@ public sealed partial class WillekeurigeBrievenTests
 {
     private static readonly Lazy<KaderFacts> Facts = new(() => new(KaderReader.Meegeleverd));
 
-    [TestCase(1500)]
+    [TestCase(60)]
     public void Every_letter_of_any_dossier_is_whole(int aantal) => Property.Holds(aantal, chance =>
     {
         var generator = new DossierGenerator(chance, Facts.Value);
