@@ -60,11 +60,14 @@ internal sealed class Briefnaloper(Tekstzuiveraar zuiveraar)
     private Tekstdeel Koppeling(Tekstdeel.Koppeling koppeling, string plaats)
     {
         var inhoud = Tekst(koppeling.Inhoud, plaats);
-        var gevonden = new List<Vondst>();
-        zuiveraar.LoopNa(Uri.UnescapeDataString(koppeling.Adres.OriginalString), plaats, gevonden);
-        gevonden.RemoveAll(v => v.Soort == Vondstsoort.Dag);
-        Vondsten.AddRange(gevonden);
-        return gevonden.Count > 0 || inhoud != koppeling.Inhoud ? new Tekstdeel.Tekst(inhoud) : koppeling;
+        var adres = Uri.UnescapeDataString(koppeling.Adres.OriginalString);
+        if (zuiveraar.IsZekerPersoonlijk(adres))
+        {
+            Vondsten.Add(new(plaats, Vondstsoort.Naam, IsZeker: true, adres, string.Empty));
+            return new Tekstdeel.Tekst(inhoud);
+        }
+
+        return koppeling with { Inhoud = inhoud };
     }
 
     private string Tekst(string tekst, string plaats) => zuiveraar.LoopNa(tekst, plaats, Vondsten);

@@ -9,12 +9,12 @@ internal static class Dagzoeker
     private const int Rang = 3;
     private const int RangGeboorte = 6;
     private const int Voorgeschiedenis = 80;
-    private const string Maandnamen = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+    private const string Maandnaam = @"(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|(?:jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b\.?)";
 
     private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
     private static readonly Regex InWoorden = Maak(
-        @"\b(?:(?:op|tussen|van|vanaf|tot) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?[0-9]{1,2}(?:e|ste|de)?(?: ?(?:en|of|tot|tot en met|t/m|-) ?[0-9]{1,2})? (?:" + Maandnamen + @")\b\.?(?: [12][0-9]{3}\b)?");
+        @"\b(?:(?:op|tussen|van|vanaf|tot) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?[0-9]{1,2}(?:e|ste|de)?(?: ?(?:en|of|tot|tot en met|t/m|-) ?[0-9]{1,2})? " + Maandnaam + @"(?: [12][0-9]{3}\b)?");
 
     private static readonly Regex InCijfers = Maak(@"\b(?:op )?(?:[0-9]{1,2}-[0-9]{1,2}-(?:[12][0-9]{3}|[0-9]{2})|[0-9]{1,2}/[0-9]{1,2}/(?:[12][0-9]{3}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[12][0-9]{3}|(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2})\b");
     private static readonly Regex Deel = Maak(@"^(?<voor>op |tussen |van |vanaf |tot )?(?:[a-z]+dag,? )?[0-9]+(?:e|ste|de)?(?<reeks> ?(?:en|of|tot|tot en met|t/m|-) ?[0-9]{1,2})? (?<maand>[a-z]+)\.?(?: (?<jaar>[0-9]{4}))?$");

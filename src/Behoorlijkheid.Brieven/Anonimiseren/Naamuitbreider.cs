@@ -54,9 +54,8 @@ internal sealed class Naamuitbreider(Anonimiseerregels regels)
         return treffer with { Begin = begin, Eind = treffer.IsBezit ? treffer.Eind : Dubbel(tekst, treffer.Eind), Personen = personen, IsZeker = (treffer.IsZeker || titel || letters.Count > 0) && personen.Count == 1 };
     }
 
-    /// <summary>Whether what lies between two names makes them one: a space, a hyphen, initials, words before a surname.</summary>
-    public bool IsVoeg(ReadOnlySpan<char> tussen) =>
-        tussen.Length <= Ver && (tussen.Trim() is "" or "-" or "," || regels.Tussenvoegsels.Contains(tussen.Trim().ToString()));
+    /// <summary>Whether what lies between two names makes them one.</summary>
+    public static bool IsVoeg(ReadOnlySpan<char> tussen) => tussen.Trim() is "" or "-" or ",";
 
     // Who has those initials, if the initials tell.
     private static IReadOnlyList<Persoon> Keus(IReadOnlyList<Persoon> personen, List<char> letters)

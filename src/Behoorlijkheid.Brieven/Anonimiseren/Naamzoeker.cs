@@ -79,7 +79,7 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
 
     private Treffer? InWoord(Gevouwen tekst, int begin, int eind, Term term)
     {
-        if (term.IsKort || isEigenTekst)
+        if (term.IsKort || term.IsAlgemeen || isEigenTekst || IsGetal(term.Tekst))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
             eind++;
         }
 
-        return termen.IsAlgemeen(tekst.Tekst[begin..eind]) && !IsGetal(tekst.Tekst.AsSpan(begin, eind - begin))
+        return termen.IsAlgemeen(tekst.Tekst[begin..eind])
             ? null
             : new() { Begin = begin, Eind = eind, Soort = term.Soort, IsZeker = false, Rang = RangInWoord, Vervanging = AnonimiseerTeksten.Weggelaten };
     }

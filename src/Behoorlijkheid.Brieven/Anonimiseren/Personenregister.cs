@@ -32,7 +32,7 @@ internal sealed class Personenregister
     public void Ander(string naam, string aanduiding)
     {
         var bekend = Vouwer.Woorden(naam).Where(w => !termen.IsAlgemeen(w)).Select(w => termen.Kent(w, out var term) ? term : null).ToList();
-        if (bekend.All(t => t is not null))
+        if (bekend.All(t => t is not null) && (bekend.Count > 0 || opNaam.ContainsKey(Vouwer.Tekst(naam))))
         {
             return;
         }

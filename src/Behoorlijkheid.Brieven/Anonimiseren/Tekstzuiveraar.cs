@@ -36,6 +36,9 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
     /// <summary>Whether a word of the dossier, such as an id, holds a personal value.</summary>
     public bool IsPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => !t.VraagtTitel);
 
+    /// <summary>Whether an address of a link holds a personal value for sure.</summary>
+    public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker);
+
     private string Vervang(string tekst, string plaats, ICollection<Vondst> vondsten, Func<Gevouwen, List<Treffer>> zoek)
     {
         var gevouwen = Vouwer.Vouw(tekst);
@@ -68,7 +71,7 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
     }
 
     // What overlaps becomes one find, so that no part of it stays; names of one person beside each other too.
-    private List<Treffer> Voeg(Gevouwen tekst, List<Treffer> treffers)
+    private static List<Treffer> Voeg(Gevouwen tekst, List<Treffer> treffers)
     {
         treffers.Sort(static (a, b) => (a.Begin, -a.Eind).CompareTo((b.Begin, -b.Eind)));
         var gevoegd = new List<Treffer>();
@@ -87,11 +90,11 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
         return gevoegd;
     }
 
-    private bool IsEenNaam(Gevouwen tekst, Treffer vorige, Treffer volgende) =>
+    private static bool IsEenNaam(Gevouwen tekst, Treffer vorige, Treffer volgende) =>
         vorige is { Personen.Count: > 0, IsBezit: false }
         && volgende.Personen.Count > 0
         && vorige.Personen.Intersect(volgende.Personen).Any()
-        && uitbreider.IsVoeg(tekst.Tekst.AsSpan(vorige.Eind, volgende.Begin - vorige.Eind));
+        && Naamuitbreider.IsVoeg(tekst.Tekst.AsSpan(vorige.Eind, volgende.Begin - vorige.Eind));
 
     private static Treffer Samen(Treffer een, Treffer ander)
     {

@@ -35,6 +35,13 @@ internal sealed class Termenlijst
     /// <summary>Whether a value identifies nobody: all its words are general ones, or it is what takes the place of another.</summary>
     public bool IsAlgemeneWaarde(string waarde) => Vouwer.Woorden(waarde).All(w => IsAlgemeen(w) || w.Length == 1 || Vervangwoorden.Contains(w));
 
+    /// <summary>Whether a value has the form of a name, whatever its words mean: with initials, or a title before a capital.</summary>
+    public bool IsNaamvorm(string waarde)
+    {
+        var woorden = Vouwer.Woorden(waarde);
+        return woorden.Count > 1 && waarde.Any(char.IsUpper) && (woorden.Any(w => w.Length == 1 && char.IsLetter(w[0])) || regels.Titels.Contains(woorden[0]));
+    }
+
     public void Naam(string naam, Persoon persoon)
     {
         persoon.Namen.Add(naam);

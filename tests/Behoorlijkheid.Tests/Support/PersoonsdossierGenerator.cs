@@ -90,7 +90,7 @@ internal sealed class PersoonsdossierGenerator(Chance chance, KaderFacts feiten)
 
     private Feit<string> Functie() => chance.Below(3) switch
     {
-        0 => default,
+        0 => default(Feit<string>),
         1 => "klantmanager",
         _ => Waarde($"specialist {Woord()}zorg {Woord()}"),
     };
