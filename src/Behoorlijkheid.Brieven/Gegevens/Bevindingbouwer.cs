@@ -75,8 +75,11 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     {
         var wie = bron.Aanduider.Waarover(bevinding);
         var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen && Eigen(bevinding, zinnen) is not null;
-        return (eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) }).Concat(bron.Motivering.Zinnen(bevinding).Skip(1));
+        return (eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) }).Concat(bron.Motivering.Zinnen(bevinding).Skip(ZonderTelling(bevinding) ? 2 : 1));
     }
+
+    // How a term was counted is said in days, and the publication has none.
+    private bool ZonderTelling(Normbevinding bevinding) => bron.Anoniem && !bevinding.Explanation.LastDay.IsEmpty;
 
     /// <summary>The established facts that decided a row, each as a sentence with its source; what a person weighed is told by its reasons.</summary>
     public IEnumerable<Zingegevens> Feiten(Normbevinding bevinding)

@@ -20,6 +20,9 @@ internal sealed class Briefbron
         Motivering = new(Context);
     }
 
+    /// <summary>Whether it is for the publication.</summary>
+    public bool Anoniem { get; init; }
+
     public Weergavecontext Context { get; }
 
     public Beoordeling Beoordeling => Context.Beoordeling;

@@ -19,7 +19,7 @@ internal sealed class Gegevensbouwer
         var dossier = beoordeling.Dossier;
         orgaan = Partijen.Orgaan(dossier);
         huis = Partijen.Huis(dossier, stijl, verzoek.VanOrgaan);
-        bron = new(beoordeling, zinnen, Partijen.Ombudsman(dossier, verzoek.VanOrgaan ? null : stijl.Naam), Klager(dossier, verzoek), orgaan);
+        bron = new(beoordeling, zinnen, Partijen.Ombudsman(dossier, verzoek.VanOrgaan ? null : stijl.Naam), Klager(dossier, verzoek), orgaan) { Anoniem = verzoek.Anoniem };
     }
 
     private Klachtdossier Dossier => bron.Dossier;
