@@ -31,6 +31,7 @@ internal static class CommandLine
         var syntax = new Syntax();
         syntax.Assess.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Assess), terminal, time));
         syntax.Terms.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Terms), terminal, time));
+        syntax.Letters.Command.SetAction(parsed => new Letters.LetterCommand(terminal, time).Run(syntax.Letters.RequestFrom(parsed)));
         foreach (var command in syntax.Workbench.Commands)
         {
             command.Command.SetAction(parsed => command.Run(parsed, new(terminal, time)));

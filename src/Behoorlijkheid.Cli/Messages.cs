@@ -10,7 +10,7 @@ internal static class Messages
 
     public const string NotUnderstood = "De opdrachtregel is niet te begrijpen.";
 
-    public const string NoCommand = "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel, termijnen en kader.";
+    public const string NoCommand = "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel, termijnen, brief en kader.";
 
     public const string FollowNeedsFolder = "Met --volg hoort een map: aan het meegeleverde kader verandert niets.";
 
@@ -49,7 +49,7 @@ internal static class Messages
 
     public static string UnknownOption(string option, IEnumerable<string> known) => With($"De optie {Quote(option)} is niet bekend.", Suggesties.Voor(option, known));
 
-    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel", "termijnen", "kader"]));
+    public static string UnknownCommand(string command) => With($"De opdracht {Quote(command)} is niet bekend.", Suggesties.Voor(command, ["beoordeel", "termijnen", "brief", "kader"]));
 
     public static string OneDossier(string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 dossier tegelijk worden beoordeeld.";
 

@@ -33,9 +33,15 @@ internal sealed class OutputWriter(Terminal terminal)
             return ExitCode.Assessed;
         }
 
+        return Write(Encoding.UTF8.GetBytes(text), file);
+    }
+
+    /// <summary>Writes bytes to a file.</summary>
+    public int Write(ReadOnlyMemory<byte> bytes, string file)
+    {
         try
         {
-            File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
+            File.WriteAllBytes(file, bytes.Span);
             return ExitCode.Assessed;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)

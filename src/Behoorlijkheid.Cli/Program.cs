@@ -4,7 +4,7 @@ using Behoorlijkheid.Normen.Uitdrukkingen;
 
 // What an assessment needs, whatever else the words of the command turn out to say, gets ready beside them: the shipped kader,
 // or the parser that rules from a folder are read with.
-if (args is ["beoordeel" or "termijnen", _, ..])
+if (args is ["beoordeel" or "termijnen" or "brief", _, ..])
 {
     if (Array.Exists(args, word => word.StartsWith("--kader", StringComparison.Ordinal)))
     {

@@ -12,7 +12,8 @@ internal sealed class Syntax
     {
         Assess = new("beoordeel", HelpText.Assess) { Dossier, Kader, AsOf, Form, Output };
         Terms = new("termijnen", HelpText.Terms) { Dossier, Kader, AsOf, Form, Output };
-        Root = new(HelpText.Root) { Assess, Terms, Workbench.Group };
+        Letters = new(Dossier, Kader, AsOf);
+        Root = new(HelpText.Root) { Assess, Terms, Letters.Command, Workbench.Group };
         Root.Directives.Clear();
         Root.Options.Clear();
         Root.Options.Add(Help);
@@ -24,6 +25,8 @@ internal sealed class Syntax
     public Command Assess { get; }
 
     public Command Terms { get; }
+
+    public Cli.Letters.LetterSyntax Letters { get; }
 
     public Cli.Kader.KaderSyntax Workbench { get; } = new();
 

@@ -9,8 +9,13 @@ internal static class UsageErrors
     public static string? Of(ParseResult parsed, Syntax syntax) =>
         UnknownWord(parsed, syntax)
         ?? MissingOrRepeatedValue(parsed)
-        ?? (syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.WrongValue(parsed) : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax))
+        ?? WrongValueOfCommand(parsed, syntax)
         ?? (parsed.Errors.Count > 0 ? Messages.NotUnderstood : null);
+
+    private static string? WrongValueOfCommand(ParseResult parsed, Syntax syntax) =>
+        syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.WrongValue(parsed)
+        : parsed.CommandResult.Command == syntax.Letters.Command ? syntax.Letters.WrongValue(parsed)
+        : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax);
 
     private static string? UnknownWord(ParseResult parsed, Syntax syntax)
     {

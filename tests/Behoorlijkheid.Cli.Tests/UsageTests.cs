@@ -9,7 +9,7 @@ public sealed class UsageTests
     private const string SeeHelp = "Zie \"behoorlijkheid beoordeel --help\".\n";
     private const string SeeAllHelp = "Zie \"behoorlijkheid --help\".\n";
 
-    [TestCase("", "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel, termijnen en kader.")]
+    [TestCase("", "Er is geen opdracht gegeven. De opdrachten zijn: beoordeel, termijnen, brief en kader.")]
     [TestCase("beoordeeel dossier.json", "De opdracht \"beoordeeel\" is niet bekend. Bedoelt u \"beoordeel\"?")]
     [TestCase("termijn dossier.json", "De opdracht \"termijn\" is niet bekend. Bedoelt u \"termijnen\"?")]
     public async Task Without_a_command_that_exists_the_help_of_all_is_pointed_to(string arguments, string sentence)

@@ -10,5 +10,6 @@ public sealed record Aanduiding
 
     /// <summary>What he is called, with its article.</summary>
     [Verplicht]
+    [Persoonsgegeven]
     public string Naam { get; init; } = "";
 }

@@ -30,6 +30,9 @@ public readonly struct AanvullendeFeiten : IEquatable<AanvullendeFeiten>
     /// <summary>The names of what is stated, in ordinal order.</summary>
     public ImmutableArray<string> Namen => [.. Alle.Select(f => f.Key)];
 
+    /// <summary>What the facts were held against and found right; <c>null</c> when they were not.</summary>
+    internal Aanvulling? Aanvulling => past;
+
     /// <summary>The facts as they are written, by name.</summary>
     internal IEnumerable<KeyValuePair<string, IFeit>> Alle => feiten ?? [];
 

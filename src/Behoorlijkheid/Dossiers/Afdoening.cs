@@ -50,6 +50,7 @@ public sealed record Afdoening
     public Feit<bool> JuisteVerzoektermijn { get; init; }
 
     /// <summary>On whose behalf it was signed, in its own words.</summary>
+    [Persoonsgegeven]
     public Feit<string> Namens { get; init; }
 
     /// <summary>Whether it shows that it was taken by or on behalf of the organ (Awb 10:10).</summary>

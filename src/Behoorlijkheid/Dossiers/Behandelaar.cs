@@ -5,6 +5,7 @@ public sealed record Behandelaar
 {
     /// <summary>What the dossier calls him; unique among all ids of the dossier.</summary>
     [Verplicht]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>
@@ -16,9 +17,11 @@ public sealed record Behandelaar
     public Feit<string> Functie { get; init; }
 
     /// <summary>The department he worked in during the handling, spelled as with the beklaagden.</summary>
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Afdeling { get; init; }
 
     /// <summary>The team he worked in during the handling, spelled as with the beklaagden.</summary>
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Team { get; init; }
 
     /// <summary>Whether he took in the complaint; that alone is not yet handling it (Awb 9:7 lid 1).</summary>

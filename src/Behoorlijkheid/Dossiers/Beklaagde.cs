@@ -5,6 +5,7 @@ public sealed record Beklaagde
 {
     /// <summary>What the dossier calls him; unique among all ids of the dossier.</summary>
     [Verplicht]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>
@@ -22,9 +23,11 @@ public sealed record Beklaagde
     public Feit<bool> OnderVerantwoordelijkheid { get; init; }
 
     /// <summary>The department he worked in at the time of the conduct, spelled as with the behandelaars.</summary>
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Afdeling { get; init; }
 
     /// <summary>The team he worked in at the time of the conduct, spelled as with the behandelaars.</summary>
+    [Persoonsgegeven(Persoonsgegevensoort.Functie)]
     public Feit<string> Team { get; init; }
 
     /// <summary>Whether a copy of the klaagschrift was sent to him; telling him of it is not enough (Awb 9:9).</summary>

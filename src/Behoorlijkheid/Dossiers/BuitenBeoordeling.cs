@@ -13,11 +13,14 @@ public sealed record BuitenBeoordeling
     public Redencode Redencode { get; init; }
 
     /// <summary>The article on which that rests, as a jci reference or in words.</summary>
+    [Persoonsgegeven]
     public string? Grond { get; init; }
 
     /// <summary>To whom the verzoeker is referred (Awb 9:19 lid 1).</summary>
+    [Persoonsgegeven]
     public string? Doorverwijzing { get; init; }
 
     /// <summary>What the ombudsman nevertheless says of it; it is no oordeel.</summary>
+    [Persoonsgegeven]
     public string? Opmerking { get; init; }
 }

@@ -5,7 +5,11 @@ namespace Behoorlijkheid.Dossiers;
 /// <param name="Vindplaats">Where in that document.</param>
 /// <param name="Toelichting">Explanation in words; for a judged fact, the reasons.</param>
 /// <param name="BeoordeeldDoor">Who judged it, for a fact that only a person can weigh.</param>
-public sealed record Herkomst(string? Bron = null, string? Vindplaats = null, string? Toelichting = null, string? BeoordeeldDoor = null)
+public sealed record Herkomst(
+    string? Bron = null,
+    [property: Persoonsgegeven] string? Vindplaats = null,
+    [property: Persoonsgegeven] string? Toelichting = null,
+    [property: Persoonsgegeven(Persoonsgegevensoort.Naam)] string? BeoordeeldDoor = null)
 {
     internal static Herkomst Geen { get; } = new();
 }

@@ -89,6 +89,7 @@ public sealed record Klacht
     public Feit<Datum> DoorgezondenOp { get; init; }
 
     /// <summary>The organ to which it was forwarded, as the text of the outcome should name it (Awb 2:3 lid 1).</summary>
+    [Persoonsgegeven]
     public Feit<string> DoorgezondenAan { get; init; }
 
     /// <summary>Whether the klager was told of the forwarding at the same time (Awb 2:3 lid 1).</summary>

@@ -5,6 +5,7 @@ public sealed record Klager
 {
     /// <summary>What the dossier calls him; unique among all ids of the dossier.</summary>
     [Verplicht]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string Id { get; init; } = "";
 
     /// <summary>His name; not needed for the assessment.</summary>

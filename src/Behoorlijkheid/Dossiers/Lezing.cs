@@ -6,5 +6,9 @@ namespace Behoorlijkheid.Dossiers;
 /// <param name="Waarde">What is said.</param>
 /// <param name="Bron">Id of the document among the dossier's stukken, if any.</param>
 /// <param name="Vindplaats">Where in that document.</param>
-public sealed record Lezing<T>(string Volgens, T Waarde, string? Bron = null, string? Vindplaats = null)
+public sealed record Lezing<T>(
+    [property: Persoonsgegeven(Persoonsgegevensoort.Naam)] string Volgens,
+    T Waarde,
+    string? Bron = null,
+    [property: Persoonsgegeven] string? Vindplaats = null)
     where T : notnull;

@@ -12,16 +12,20 @@ public sealed record OnderdeelBesluit
     public Redencode Redencode { get; init; }
 
     /// <summary>The article on which it rests, as a jci reference or in words.</summary>
+    [Persoonsgegeven]
     public string? Grond { get; init; }
 
     /// <summary>To whom the verzoeker is referred (Awb 9:19 lid 1).</summary>
+    [Persoonsgegeven]
     public string? Doorverwijzing { get; init; }
 
     /// <summary>Who decided it.</summary>
     [Verplicht]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string BeoordeeldDoor { get; init; } = "";
 
     /// <summary>The reasons, which the verzoeker must be told (Awb 9:25 lid 1).</summary>
     [Verplicht]
+    [Persoonsgegeven]
     public string Redenen { get; init; } = "";
 }

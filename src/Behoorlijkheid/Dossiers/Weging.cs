@@ -18,9 +18,11 @@ public sealed record Weging
 
     /// <summary>Who judged it.</summary>
     [Verplicht]
+    [Persoonsgegeven(Persoonsgegevensoort.Naam)]
     public string BeoordeeldDoor { get; init; } = "";
 
     /// <summary>The reasons.</summary>
     [Verplicht]
+    [Persoonsgegeven]
     public string Toelichting { get; init; } = "";
 }

@@ -25,7 +25,7 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
             if (!ReferenceEquals(last, result.Row.Plan))
             {
                 last = result.Row.Plan;
-                counts = Counts(last.Norm, part);
+                counts = Counts(last.Norm, part, verzoeker);
             }
 
             if (last.Weighings >= 0 ? IsWeighed(result, part) : counts && (!isLimited || IsWithin(result.Row, part!)))
@@ -48,7 +48,8 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
             && assessment.IdOf(row.Plan.Lists[row.Plan.Weighings], row.Plan.Weighings == 0 ? row.First : row.Second) == part.Id;
     }
 
-    private bool Counts(Norm norm, Verzoekonderdeel? part)
+    /// <summary>Whether the breach of a norm can make a part gegrond, apart from the items that the part is limited to.</summary>
+    public static bool Counts(Norm norm, Verzoekonderdeel? part, Bescherming? verzoeker)
     {
         if (norm.Soort == Normsoort.Aandachtspunt || part?.Voorwerp == Voorwerp.Gedraging)
         {
@@ -100,7 +101,8 @@ internal sealed class PartRows(Klachtdossier dossier, Assessment assessment)
         return [.. named, .. part.Items.Where(id => assessment.HasItem(scope, id))];
     }
 
-    private static Bescherming? ProtectedRole(Klachtdossier dossier) => dossier.Aanleiding switch
+    /// <summary>Whose protection the one who asks can invoke; <c>null</c> for everybody's.</summary>
+    public static Bescherming? ProtectedRole(Klachtdossier dossier) => dossier.Aanleiding switch
     {
         Aanleiding.EigenBeweging => null,
         Aanleiding.EigenToets => Bescherming.Klager,

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Behoorlijkheid.Brieven;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -27,8 +28,11 @@ internal static class Bibliotheek
 
     public static Assembly Assembly { get; } = typeof(Plaats).Assembly;
 
-    /// <summary>Every type that an author wrote; not what the compiler or a source generator made.</summary>
-    public static IEnumerable<Type> Types => Assembly.GetTypes().Where(t => !IsGegenereerd(t)).OrderBy(t => t.FullName, StringComparer.Ordinal);
+    /// <summary>The assembly of the letters.</summary>
+    public static Assembly Brieven { get; } = typeof(Briefsoort).Assembly;
+
+    /// <summary>Every type of the library and of the letters that an author wrote; not what the compiler or a source generator made.</summary>
+    public static IEnumerable<Type> Types => Assembly.GetTypes().Concat(Brieven.GetTypes()).Where(t => !IsGegenereerd(t)).OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     /// <summary>The library compiled from source by Roslyn; the path of a tree is relative to the root of the repository.</summary>
     public static CSharpCompilation Compilatie => LuieCompilatie.Value;

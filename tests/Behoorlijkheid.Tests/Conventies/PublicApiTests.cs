@@ -13,4 +13,12 @@ public sealed class PublicApiTests
 
         await Verifier.Verify(api);
     }
+
+    [Test]
+    public async Task The_public_surface_of_the_letters_is_what_was_agreed()
+    {
+        var api = Bibliotheek.Brieven.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+
+        await Verifier.Verify(api);
+    }
 }

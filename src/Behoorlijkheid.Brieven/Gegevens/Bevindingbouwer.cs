@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
+using Behoorlijkheid.Oordelen;
+using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
+using Behoorlijkheid.Weergave;
+
+namespace Behoorlijkheid.Brieven.Gegevens;
+
+/// <summary>Makes of findings what a letter says of them.</summary>
+internal sealed class Bevindingbouwer(Briefbron bron)
+{
+    /// <summary>The findings in order; of rows about which the same is to be said it is said once, and a fact that was told is not told again.</summary>
+    public ImmutableArray<Bevindinggegevens> Maak(IEnumerable<Normbevinding> bevindingen)
+    {
+        var verteld = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. bevindingen.GroupBy(b => (b.Id, Zin: Zin(b)))
+                .Select(g => Een([.. g], g.Key.Zin, verteld)),
+        ];
+    }
+
+    /// <summary>Why a row has its answer, as one or more sentences.</summary>
+    public string Zin(Normbevinding bevinding)
+    {
+        var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen ? Eigen(bevinding, zinnen) : null;
+        return eigen is not null ? bron.Vulling.Vul(eigen, bevinding) : bron.Motivering.Zinnen(bevinding)[0];
+    }
+
+    /// <summary>The general principle behind a norm, as a sentence.</summary>
+    public string Uitgangspunt(Normbevinding bevinding) =>
+        bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand)?.Uitgangspunt is { } uitgangspunt ? Woorden.Zin(uitgangspunt) : Woorden.Zin(bevinding.Titel);
+
+    private static string? Eigen(Normbevinding bevinding, Normzinnen zinnen) => bevinding.Naleving switch
+    {
+        Naleving.Geschonden => zinnen.Geschonden,
+        Naleving.Nageleefd => zinnen.Nageleefd,
+        _ => null,
+    };
+
+    // Of several klagers the letter does not know which one reads it.
+    private bool SpreektTotKlager(Normbevinding bevinding) =>
+        bron.Klager is { IsU: true } && !(bron.Klager.Meer && bevinding.Norm.VoorElk.Any(v => v.Lijst.Itemtype == typeof(Klager)));
+
+    private Bevindinggegevens Een(ImmutableArray<Normbevinding> gelijke, string zin, HashSet<string> verteld)
+    {
+        var eerste = gelijke[0];
+        var feiten = gelijke.SelectMany(Feiten).DistinctBy(f => f.Tekst).ToList();
+
+        // A fact that the sentence itself tells gives it its source.
+        var inZin = feiten.Where(f => Vertelt(zin, f.Tekst)).ToList();
+        return new()
+        {
+            Titel = eerste.Titel,
+            Zin = zin,
+            Noten = new([.. Bronvermelding.Norm(eerste.Bronnen).Teksten.Concat(inZin.SelectMany(f => f.Noten.Teksten)).Distinct(StringComparer.Ordinal)]),
+            Toelichting = [.. gelijke.SelectMany(Toelichting).Distinct(StringComparer.Ordinal)],
+            Feiten = [.. feiten.Where(f => !inZin.Contains(f) && verteld.Add(f.Tekst))],
+            Redenen = [.. gelijke.SelectMany(Redenen).Where(r => verteld.Add(r.Tekst))],
+            Aanwijzing = Woorden.Zin(eerste.Aanwijzing),
+            Wettelijk = eerste.Soort == Normsoort.Wettelijk,
+            Uitleg = [.. gelijke.SelectMany(Motivering.Uitleg).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    // All but the first word: the one says "de klager", the other "deze klager" or "u".
+    private static bool Vertelt(string zin, string feit) =>
+        feit.IndexOf(' ', StringComparison.Ordinal) is > 0 and var spatie && zin.Contains(feit[spatie..].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    // A sentence to the klager names whom it is about; that of the norm does not.
+    private IEnumerable<string> Toelichting(Normbevinding bevinding)
+    {
+        var wie = bron.Aanduider.Waarover(bevinding);
+        var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen && Eigen(bevinding, zinnen) is not null;
+        return (eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) }).Concat(bron.Motivering.Zinnen(bevinding).Skip(ZonderTelling(bevinding) ? 2 : 1));
+    }
+
+    // How a term was counted is said in days, and the publication has none.
+    private bool ZonderTelling(Normbevinding bevinding) => bron.Anoniem && !bevinding.Explanation.LastDay.IsEmpty;
+
+    /// <summary>The established facts that decided a row, each as a sentence with its source; what a person weighed is told by its reasons.</summary>
+    public IEnumerable<Zingegevens> Feiten(Normbevinding bevinding)
+    {
+        // Where it is counted how a term ran, only the days are to be told.
+        var alleenDagen = !bevinding.Explanation.LastDay.IsEmpty;
+        return Gronden(bevinding)
+            .Where(g => !IsGewogen(g) && (!alleenDagen || bron.Context.Soort(g.Woord) == Waardesoort.Datum))
+            .OrderBy(g => alleenDagen ? g.Waarde : string.Empty, StringComparer.Ordinal)
+            .GroupBy(g => Woorden.Zin(bron.Feit(g.Woord, g.Waarde!) + Wie(g, bevinding)), StringComparer.Ordinal)
+            .Select(g => new Zingegevens(g.Key, bron.Bronnen.Feiten(g.Select(f => f.Herkomst))));
+    }
+
+    private IEnumerable<Redengegevens> Redenen(Normbevinding bevinding) =>
+        Gronden(bevinding).Where(IsGewogen).Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor!, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
+
+    private static bool IsGewogen(Grond grond) => grond.Herkomst is { BeoordeeldDoor: not null, Toelichting: not null };
+
+    private static IEnumerable<Grond> Gronden(Normbevinding bevinding)
+    {
+        var gelezen = GelezenFeiten.In(bevinding.Norm.VoldaanAls);
+        return bevinding.Gronden.Where(g => g.Status == Feitstatus.Vastgesteld && g.Waarde is not null && gelezen.Contains(g.Woord) && g.Lezingen.IsEmpty);
+    }
+
+    // Whom a fact is about, where there are several of whom it could be and the row does not tell.
+    private string Wie(Grond grond, Normbevinding bevinding)
+    {
+        var haak = grond.Feit.IndexOf('[', StringComparison.Ordinal);
+        if (haak < 0 || Feitenmodel.Klachtdossier.Zoek(grond.Feit[..haak]) is not Lijstlid lijst || lijst.Itemtype == typeof(Wegingspost))
+        {
+            return string.Empty;
+        }
+
+        var index = int.Parse(grond.Feit.AsSpan(haak + 1, grond.Feit.IndexOf(']', haak) - haak - 1), CultureInfo.InvariantCulture);
+        var isVanRij = bevinding.Result.Row.Kind == RowKind.Item && bevinding.Norm.VoorElk.Any(v => v.Lijst.Pad == lijst.Pad);
+        return ((ILijst)lijst.Lees(bron.Dossier)!).Aantal > 1 && !isVanRij ? $" ({bron.Aanduider.Van(lijst, index)})" : string.Empty;
+    }
+}

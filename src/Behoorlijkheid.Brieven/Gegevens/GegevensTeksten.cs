@@ -1,0 +1,95 @@
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Weergave;
+
+namespace Behoorlijkheid.Brieven.Gegevens;
+
+/// <summary>The words that letters make of codes and roles; whole sentences stand in the templates.</summary>
+internal static class GegevensTeksten
+{
+    // "hoofdambtenaar" is de; what ends in one of these is het.
+    private static readonly string[] Onzijdig = ["hoofd", "lid", "college", "bestuur", "team", "orgaan"];
+
+    public const string Geen = "geen";
+
+    public const string Klacht = "de klacht";
+
+    public const string UwKlacht = "uw klacht";
+
+    public const string UwVerzoek = "uw verzoek";
+
+    public const string Onderzochte = "de klachtbehandeling";
+
+    public const string Verzoek = "het verzoek";
+
+    public const string Bestuursorgaan = "het bestuursorgaan";
+
+    public static string Ombudsman(OmbudsmanSoort? soort) => soort switch
+    {
+        OmbudsmanSoort.NationaleOmbudsman => "de Nationale ombudsman",
+        OmbudsmanSoort.GemeentelijkeOmbudsman => "de gemeentelijke ombudsman",
+        OmbudsmanSoort.GezamenlijkeOmbudsman => "de gezamenlijke ombudsman",
+        OmbudsmanSoort.Ombudscommissie => "de ombudscommissie",
+        OmbudsmanSoort.AnderKlachtorgaan => "de klachtinstantie",
+        _ => "de ombudsman",
+    };
+
+    public static string? Aanhef(Aanhef? aanhef) => aanhef switch
+    {
+        Dossiers.Aanhef.Heer => "heer",
+        Dossiers.Aanhef.Mevrouw => "mevrouw",
+        Dossiers.Aanhef.HeerEnMevrouw => "heer en mevrouw",
+        _ => null,
+    };
+
+    /// <summary>A name in a sentence: <c>de heer [naam]</c>, <c>mevrouw [naam]</c>.</summary>
+    public static string Voluit(Aanhef? aanhef, string naam) => aanhef switch
+    {
+        Dossiers.Aanhef.Heer => $"de heer {naam}",
+        Dossiers.Aanhef.Mevrouw => $"mevrouw {naam}",
+        Dossiers.Aanhef.HeerEnMevrouw => $"de heer en mevrouw {naam}",
+        _ => naam,
+    };
+
+    public static string Klachtonderdeel(int nummer) => $"klachtonderdeel {Woorden.Getal(nummer)}";
+
+    public static string HetGaatOm(IReadOnlyList<string> wie) => $"Het gaat hier om {Woorden.En(wie)}.";
+
+    public static string Ander(string enkelvoud) => $"een andere {enkelvoud} dan het dossier noemt";
+
+    public static string Zie(IReadOnlyList<string> bronnen) => $"Zie {string.Join("; ", bronnen)}.";
+
+    /// <summary>When, so that it can stand in a sentence: <c>op 1 juni 2017</c>, <c>in juni 2017</c>, <c>in 2017</c>.</summary>
+    public static string Wanneer(string datum)
+    {
+        var woorden = Woorden.Datum(datum);
+        const string dagIn = "een dag in ";
+        const string dagVan = "een dag van ";
+        return woorden.StartsWith(dagIn, StringComparison.Ordinal) ? $"in {woorden[dagIn.Length..]}"
+            : woorden.StartsWith(dagVan, StringComparison.Ordinal) ? $"in de periode van {Datumdelen(woorden[dagVan.Length..])}"
+            : $"op {woorden}";
+    }
+
+    // Of a month as the border of a period only the month is said.
+    private static string Datumdelen(string periode) => periode.Replace("een dag in ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>A function with its article.</summary>
+    public static string MetLidwoord(string functie)
+    {
+        var kort = functie.Trim();
+        if (kort.StartsWith("de ", StringComparison.OrdinalIgnoreCase) || kort.StartsWith("het ", StringComparison.OrdinalIgnoreCase)
+            || kort.StartsWith("een ", StringComparison.OrdinalIgnoreCase))
+        {
+            return Woorden.KleineLetter(kort);
+        }
+
+        // The noun comes first ("lid klachtencommissie") or, after an adjective, last before "van" ("plaatsvervangend hoofd van …").
+        var woorden = kort.Split(" van ")[0].Split(' ');
+        return Onzijdig.Any(w => woorden[0].EndsWith(w, StringComparison.OrdinalIgnoreCase) || woorden[^1].EndsWith(w, StringComparison.OrdinalIgnoreCase))
+            ? $"het {Klein(kort)}"
+            : $"de {Klein(kort)}";
+    }
+
+    // An abbreviation keeps its capitals.
+    private static string Klein(string functie) =>
+        functie.Length > 1 && char.IsUpper(functie[1]) ? functie : Woorden.KleineLetter(functie);
+}

@@ -1,0 +1,57 @@
+using Behoorlijkheid.Dossiers;
+
+namespace Behoorlijkheid.Brieven.Gegevens;
+
+/// <summary>Tells the course of a complaint by the facts that are established.</summary>
+internal sealed class Verloopbouwer(Briefbron bron)
+{
+    public Verloopgegevens Maak()
+    {
+        var dossier = bron.Dossier;
+        var afdoening = dossier.Afdoening;
+        var klagers = dossier.Klagers;
+        return new()
+        {
+            Ontvangen = dossier.Klacht.Ontvangen.Status == Feitstatus.Vastgesteld || Is(dossier.Klacht.Schriftelijk) || Is(dossier.Klacht.MondelingGeuit),
+            OntvangenOp = Op(dossier.Klacht.Ontvangen) ?? Op(dossier.Klacht.MondelingGeuitOp),
+            Bevestigd = Is(dossier.Ontvangstbevestiging.Gegeven),
+            BevestigdOp = Op(dossier.Ontvangstbevestiging.Datum),
+            Informeel = Is(dossier.Informeel.Geprobeerd),
+            KlagerGehoord = klagers is { IsGesteld: true, Volledig: true, Items.IsEmpty: false } && klagers.Items.All(k => Is(k.Gehoord)),
+            KlagerGehoordOp = klagers.Items is [var enige] ? Op(enige.GehoordOp) : null,
+            KlagerNietGehoord = klagers is { IsGesteld: true, Volledig: true, Items.IsEmpty: false } && klagers.Items.All(k => k.Gehoord is { Status: Feitstatus.Vastgesteld, Waarde: false }),
+            BeklaagdenGehoord = [.. dossier.Beklaagden.Items.Where(b => Is(b.Gehoord)).Select(bron.Aanduider.Beklaagde).Distinct(StringComparer.Ordinal)],
+            Verdaagd = Is(dossier.Verdaging.Verdaagd),
+            VerdaagdOp = Op(dossier.Verdaging.VerdaagdOp),
+            Advies = Is(dossier.Advies.AdviesUitgebracht),
+            AdviesOp = Op(dossier.Advies.AdviesOp),
+            Geweigerd = Is(dossier.Weigering.Geweigerd),
+            GeweigerdOp = Op(dossier.Weigering.MeegedeeldOp),
+            GeenReactie = afdoening.Wijze is { Status: Feitstatus.Vastgesteld, Waarde: Afdoeningswijze.GeenReactie },
+            Verzonden = Is(afdoening.Verzonden),
+            VerzondenOp = Op(afdoening.Datum),
+            VerzoekOp = dossier.Verzoek is { } verzoek ? Op(verzoek.Ontvangen) : null,
+            Noten = bron.Bronnen.Feiten([afdoening.Verzonden.Herkomst with { BeoordeeldDoor = null }]),
+        };
+    }
+
+    /// <summary>The parts of the complaint, with what was said and decided of each.</summary>
+    public IEnumerable<Klachtdeelgegevens> Klachtonderdelen() =>
+        bron.Dossier.Klachtonderdelen.Items.Select((deel, index) => new Klachtdeelgegevens
+        {
+            Nummer = index + 1,
+            Omschrijving = Weergave.Woorden.Zin(deel.Omschrijving),
+            Aanduiding = bron.Aanduider.Klachtonderdeel(index),
+            LezingKlager = Zin(deel.LezingKlager),
+            LezingBeklaagde = Zin(deel.LezingBeklaagde),
+            Oordeel = deel.OordeelOrgaan.Status == Feitstatus.Vastgesteld ? JsonNaam.Van(deel.OordeelOrgaan.Waarde.ToString()) : null,
+            Redenen = deel.RedenenOrgaan,
+            Noten = bron.Bronnen.Feiten([deel.OordeelOrgaan.Herkomst]),
+        });
+
+    public static bool Is(Feit<bool> feit) => feit is { Status: Feitstatus.Vastgesteld, Waarde: true };
+
+    private static string? Zin(string? tekst) => tekst is null ? null : Weergave.Woorden.Zin(tekst);
+
+    private static string? Op(Feit<Datum> feit) => feit.Status == Feitstatus.Vastgesteld ? GegevensTeksten.Wanneer(feit.Waarde.ToString()) : null;
+}

@@ -1,0 +1,31 @@
+using Behoorlijkheid.Brieven.Gegevens;
+
+namespace Behoorlijkheid.Brieven.Sjablonen;
+
+/// <summary>The templates, house styles and sentences of letters, checked; make it once and use it from any thread.</summary>
+public sealed class Sjabloonset
+{
+    internal const string Extensie = ".liquid";
+    internal const string Zinnenbestand = "zinnen.json";
+    internal const string Huisstijlbestand = "huisstijl.json";
+
+    internal Sjabloonset(Sjabloonmotor motor, Huisstijlen huisstijlen, Briefzinnen zinnen, string sha256)
+    {
+        Motor = motor;
+        Huisstijlen = huisstijlen;
+        Zinnen = zinnen;
+        Uitleg = new(zinnen.Begrippen);
+        Sha256 = sha256;
+    }
+
+    /// <summary>SHA-256 of all files of the set by name, lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    internal Sjabloonmotor Motor { get; }
+
+    internal Huisstijlen Huisstijlen { get; }
+
+    internal Briefzinnen Zinnen { get; }
+
+    internal Begripsuitleg Uitleg { get; }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Behoorlijkheid.Brieven.Anonimiseren;
+using NUnit.Framework;
+
+namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
+
+public sealed class AnonimiseerregelsTests
+{
+    [Test]
+    public void Words_are_read_folded()
+    {
+        var gelezen = Lees("""{ "functies": ["Klachtencoördinator", "lid van de raad"], "afdelingen": [], "rollen": [], "instellingen": ["Gemeente"], "titels": [], "tussenvoegsels": ["van"], "gewoneWoorden": [] }""").Waarde;
+
+        Assert.That(gelezen.Algemeen, Is.SupersetOf(new[] { "klachtencoordinator", "lid", "raad", "gemeente" }));
+    }
+
+    [Test]
+    public void Everything_that_is_wrong_is_told_at_once()
+    {
+        var problemen = Lees("""{ "functies": "jurist", "afdelingen": [1], "rolen": [], "instellingen": [], "titels": [" "], "tussenvoegsels": [] }""").Problemen;
+
+        Assert.That(
+            problemen.Select(p => p.Plaats.Pointer),
+            Is.EquivalentTo(new[] { "", "", "/functies", "/afdelingen/0", "/rolen", "/titels/0" }));
+    }
+
+    [Test]
+    public void What_comes_with_the_library_is_right() =>
+        Assert.That(Anonimiseerregels.Standaard.Titels, Has.Member("mevrouw"));
+
+    private static Behoorlijkheid.Lezen.Uitkomst<Anonimiseerregels> Lees(string json) => AnonimiseerregelsReader.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json");
+}

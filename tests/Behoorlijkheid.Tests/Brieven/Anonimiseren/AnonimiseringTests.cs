@@ -1,0 +1,90 @@
+using Behoorlijkheid.Brieven.Anonimiseren;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Tests.Support;
+using NUnit.Framework;
+
+namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
+
+/// <summary>What becomes of a text in which a klager (J.P. Jansen), his klantmanager (A. de Vries) and two others appear.</summary>
+public sealed class AnonimiseringTests
+{
+    [TestCase("De heer Jansen belde.", "Verzoeker belde.")]
+    [TestCase("Toen belde de heer J.P. Jansen.", "Toen belde verzoeker.")]
+    [TestCase("JP Jansen belde mevrouw A. de Vries-Pietersen op.", "Verzoeker belde de klantmanager op.")]
+    [TestCase("JANSEN en jansen en JÁNSEN", "Verzoeker en verzoeker en verzoeker")]
+    [TestCase("Het was Jansens dossier, Jansen's klacht.", "Het was verzoekers dossier, verzoekers klacht.")]
+    [TestCase("Het was De Vries’ idee.", "Het was de klantmanagers idee.")]
+    [TestCase("De klantmanager De Vries was er.", "De klantmanager was er.")]
+    [TestCase("Haar klantmanager A. de Vries was er.", "Haar klantmanager was er.")]
+    [TestCase("De klager Jansen was er.", "De verzoeker was er.")]
+    [TestCase("Dit zei Jan-\nsen.", "Dit zei verzoeker.")]
+    [TestCase("Dit zei de\u00A0heer\u00A0Jansen.", "Dit zei verzoeker.")]
+    [TestCase("Mail j.jansen@voorbeeld.test of bel 06-12345678.", "Mail [e-mailadres] of bel [telefoonnummer].")]
+    [TestCase("Zie klacht_Jansen_2.pdf.", "Zie klacht_verzoeker_2.pdf.")]
+    [TestCase("Het jansendossier.", "Het […].")]
+    [TestCase("Zij woont aan de Dorpsstraat 12, 7811 AB.", "Zij woont aan de [adres], [adres].")]
+    [TestCase("Zijn BSN is 111222333, niet 123456789.", "Zijn BSN is [burgerservicenummer], niet 123456789.")]
+    [TestCase("Zijn rekening is NL91 ABNA 0417 1643 00.", "Zijn rekening is [rekeningnummer].")]
+    [TestCase("De auto met kenteken AB-123-C.", "De auto met kenteken [kenteken].")]
+    [TestCase("Ook mevrouw Dalstra was er.", "Ook [naam] was er.")]
+    [TestCase("Het dossier Z-2016-12345 en Z-2016-54321.", "Het dossier [kenmerk] en [kenmerk].")]
+    [TestCase("Hij is geboren op 3 maart 1980.", "Hij is geboren op [geboortedatum].")]
+    [TestCase("Op 3 maart 2016 en op 03-04-2016.", "In maart 2016 en in april 2016.")]
+    [TestCase("Tussen 3 en 5 maart 2016, en van 2016-03-03 tot maandag 4 april.", "In maart 2016, en van maart 2016 tot april.")]
+    [TestCase("Zie rapport 2017/035 van 2 maart 2017.", "Zie rapport 2017/035 van 2 maart 2017.")]
+    [TestCase("De gemeente Emmen en haar medewerkers laten 3 meisjes wachten op artikel 9:11.", "De gemeente Emmen en haar medewerkers laten 3 meisjes wachten op artikel 9:11.")]
+    [TestCase("De voorzitter van de commissie sprak met K. Bakker.", "De voorzitter van de commissie sprak met de betrokkene.")]
+    [TestCase("De bakker bakte brood.", "De […] bakte brood.")]
+    [TestCase("Een burger zei dat mevrouw Burger kwam.", "Een burger zei dat de behandelaar kwam.")]
+    public void A_text(string tekst, string verwacht) => Assert.That(Gezuiverd(tekst).Dossier.Omschrijving, Is.EqualTo(verwacht));
+
+    [TestCase("Dit zei de heer Jansen op 3 maart 2016.", "")]
+    [TestCase("Mail j.jansen@voorbeeld.test.", "")]
+    [TestCase("Ook mevrouw Dalstra was er.", "mevrouw Dalstra")]
+    [TestCase("De bakker bakte brood.", "bakker")]
+    [TestCase("Het jansendossier.", "jansendossier")]
+    [TestCase("Zie rapport 2017/035 van 2 maart 2017.", "2 maart 2017")]
+    public void What_a_person_must_decide(string tekst, string twijfel) =>
+        Assert.That(
+            Gezuiverd(tekst).Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst),
+            Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
+
+    [Test]
+    public void What_identifies_goes_and_references_follow()
+    {
+        var anoniem = Gezuiverd("Niets.").Dossier;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(anoniem.Kenmerk, Is.Null);
+            Assert.That(anoniem.Klagers.Items[0].Naam, Is.EqualTo("verzoeker"));
+            Assert.That(anoniem.Klagers.Items[0].Id, Is.EqualTo("klager-1"));
+            Assert.That(anoniem.Beklaagden.Items[0].Id, Is.EqualTo("klantmanager-1"));
+            Assert.That(anoniem.Beklaagden.Items[0].Naam, Is.EqualTo("de klantmanager"));
+            Assert.That(anoniem.Behandelaars.Items[0].Functie.Waarde, Is.EqualTo("behandelaar"));
+            Assert.That(anoniem.Behandelaars.Items[0].Relaties["klantmanager-1"].Waarde, Is.EqualTo(Relatie.Leidinggevende));
+            Assert.That(anoniem.Brieven.Verzoeker, Is.EqualTo(new Briefpartij()));
+            Assert.That(anoniem.Bestuursorgaan.Naam, Is.EqualTo("gemeente Emmen"));
+            Assert.That(anoniem.Brieven.Aanduidingen.Select(a => a.Wie), Is.EqualTo(new[] { "klantmanager-1", "behandelaar-1" }));
+        });
+    }
+
+    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Anonimiseerregels.Standaard);
+
+    private static Klachtdossier Dossier(string tekst) => new()
+    {
+        Kenmerk = "Z-2016-12345",
+        Omschrijving = tekst,
+        Aanleiding = Aanleiding.Verzoek,
+        Bestuursorgaan = new() { Naam = "gemeente Emmen" },
+        Klagers = [new() { Id = "jansen-1", Naam = "J.P. Jansen" }],
+        Beklaagden = [new() { Id = "klantmanager-1", Naam = "mevrouw A. de Vries", Functie = "klantmanager" }],
+        Behandelaars =
+        [
+            new() { Id = "bruun-jurist", Naam = "C. Burger", Functie = "specialist bodemsanering", Relaties = new([KeyValuePair.Create("klantmanager-1", (Feit<Relatie>)Relatie.Leidinggevende)]) },
+        ],
+        Verzoek = new() { Verzoeker = new() { Rol = VerzoekerRol.Klager } },
+        Stukken = [new() { Id = "stuk-1", Titel = "Verklaring", VanWie = "K. Bakker" }],
+        Brieven = new() { Verzoeker = new() { Naam = "J.P. Jansen", Adres = ["Dorpsstraat 12", "7811 AB Emmen"] } },
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Behoorlijkheid.Dossiers;
+
+namespace Behoorlijkheid.Tests.Support;
+
+/// <summary>Looks for personal values in what goes out, by plain comparison: it shares nothing with what takes them out.</summary>
+internal static class Persoonssporen
+{
+    private const int LangsteLos = 3;
+
+    // Words before a surname and titles identify nobody; the publication has words of its own for what it left out.
+    private const string EigenWoorden = "mevrouw heer van der den de ter in el adres kenmerk naam telefoonnummer e-mailadres rekeningnummer functie afdeling team geboortedatum burgerservicenummer kenteken "
+        + "januari februari maart april mei juni juli augustus september oktober november december onderzoeker betrokkene contactpersoon geadresseerde gemachtigde medewerker behandelaar voorzitter ";
+
+    private static readonly string Regels = Gevouwen(File.ReadAllText(Repository.Pad("rules/brieven/anoniem.json")).Split("\"gewoneWoorden\"")[0]);
+
+    /// <summary>What of the values still stands in a text.</summary>
+    /// <param name="waarden">The personal values.</param>
+    /// <param name="tekst">The text that goes out: of the dossier, or extracted from the bytes of a letter.</param>
+    /// <param name="leeg">The text that goes out when the dossier has no personal values: what stands there is nobody's.</param>
+    public static IReadOnlyList<string> In(IEnumerable<string> waarden, string tekst, string leeg)
+    {
+        var (gezocht, eigen) = (Gevouwen(tekst), Gevouwen(leeg) + EigenWoorden + Regels);
+        return [.. waarden.SelectMany(w => Delen(w).Prepend(w)).Select(Gevouwen).Where(d => d.Count(char.IsLetterOrDigit) > LangsteLos)
+            .Distinct().Where(d => gezocht.Contains(d, StringComparison.Ordinal) && !eigen.Contains(d, StringComparison.Ordinal))];
+    }
+
+    /// <summary>All texts of a dossier as it is written, names included.</summary>
+    public static string Tekst(Klachtdossier dossier)
+    {
+        using var json = JsonDocument.Parse(DossierSchrijver.Schrijf(dossier));
+        var tekst = new StringBuilder();
+        Voeg(json.RootElement, tekst);
+        return tekst.ToString();
+    }
+
+    private static void Voeg(JsonElement element, StringBuilder tekst)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                tekst.Append(element.GetString()).Append('\n');
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                {
+                    Voeg(item, tekst);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (var lid in element.EnumerateObject())
+                {
+                    tekst.Append(lid.Name).Append('\n');
+                    Voeg(lid.Value, tekst);
+                }
+
+                break;
+        }
+    }
+
+    // The parts with more than three letters.
+    private static IEnumerable<string> Delen(string waarde) =>
+        string.Concat(waarde.Select(t => char.IsLetter(t) ? t : ' ')).Split(' ').Where(d => d.Length > LangsteLos);
+
+    private static string Gevouwen(string tekst)
+    {
+        var uit = new StringBuilder(tekst.Length);
+        foreach (var teken in tekst.Replace("ß", "ss", StringComparison.Ordinal).Replace('ø', 'o').Replace('Ø', 'o').Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsWhiteSpace(teken))
+            {
+                uit.Append(uit.Length > 0 && uit[^1] == ' ' ? "" : " ");
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
+            {
+                uit.Append(char.ToLowerInvariant(teken));
+            }
+        }
+
+        return uit.ToString().Trim();
+    }
+}
