@@ -157,12 +157,10 @@ internal sealed class Personenregister
     }
 
     // What takes the place of a name is none.
-    private bool IsNaam(string naam, Persoon persoon) => !IsInstelling(naam) && (!termen.IsAlgemeneWaarde(naam) || IsEigennaam(naam)) && Vouwer.Tekst(naam) != Vouwer.Tekst(persoon.Aanduiding);
+    private bool IsNaam(string naam, Persoon persoon) => !termen.IsInstelling(naam) && (!termen.IsAlgemeneWaarde(naam) || IsEigennaam(naam)) && Vouwer.Tekst(naam) != Vouwer.Tekst(persoon.Aanduiding);
 
     // A klager can be called Burger, as a klager is.
     private bool IsEigennaam(string naam) => naam.Any(char.IsUpper) && !Vouwer.Woorden(naam).All(w => w.All(char.IsAsciiDigit)) && Vouwer.Woorden(naam).Count > 0 && naam != Vervanger.ZonderLidwoord(naam).ToLowerInvariant();
-
-    private bool IsInstelling(string naam) => Vouwer.Woorden(naam).FirstOrDefault() is { } eerste && termen.Regels.Instellingen.Contains(eerste) && !naam.Contains('.', StringComparison.Ordinal) && Vouwer.Woorden(naam).Count > 1;
 
     private Persoon Nieuw(string aanduiding, string? id)
     {

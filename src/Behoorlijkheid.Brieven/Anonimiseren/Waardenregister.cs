@@ -21,7 +21,7 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
         foreach (var (plek, tekst) in teksten.Where(t => t.Plek.Soort == Persoonsgegevensoort.Naam && IsVanAnder(t.Plek)).DistinctBy(t => t.Tekst))
         {
             // A name has a capital; a role in small letters is none.
-            if (tekst.Any(char.IsUpper) && (termen.IsNaamvorm(tekst) || (!termen.IsAlgemeneWaarde(tekst) && !IsInstelling(tekst))))
+            if (tekst.Any(char.IsUpper) && (termen.IsNaamvorm(tekst) || (!termen.IsAlgemeneWaarde(tekst) && !termen.IsInstelling(tekst))))
             {
                 register.Ander(tekst, plek.Lid == Feitnamen.BeoordeeldDoor ? AnonimiseerTeksten.Beoordelaar : AnonimiseerTeksten.Betrokkene);
             }
@@ -79,5 +79,4 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
         termen.Waarde(tekst, Vondstsoort.Afdeling, naam, AnonimiseerTeksten.Weggelaten);
     }
 
-    private bool IsInstelling(string tekst) => Vouwer.Woorden(tekst).FirstOrDefault() is { } eerste && termen.Regels.Instellingen.Contains(eerste);
 }

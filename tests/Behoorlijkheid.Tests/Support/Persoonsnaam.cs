@@ -63,7 +63,7 @@ internal sealed record Persoonsnaam(string Voornaam, string Voorletters, string 
     private static string Gemaakt(Chance chance, int lettergrepen)
     {
         var naam = string.Concat(Enumerable.Range(0, lettergrepen).Select(_ => chance.Of(Lettergrepen)));
-        naam = naam.TrimStart('ß');
+        naam = naam.TrimStart('ß').PadRight(3, 'u');
         return char.ToUpperInvariant(naam[0]) + naam[1..];
     }
 }
