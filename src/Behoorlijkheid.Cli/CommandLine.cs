@@ -33,7 +33,7 @@ internal static class CommandLine
         syntax.Terms.SetAction(parsed => Do(syntax.RequestFrom(parsed, Work.Terms), terminal, time));
         foreach (var command in syntax.Workbench.Commands)
         {
-            command.Command.SetAction(parsed => command.Run(parsed, new(terminal)));
+            command.Command.SetAction(parsed => command.Run(parsed, new(terminal, time)));
         }
 
         var parsed = CommandLineParser.Parse(syntax.Root, args, new ParserConfiguration { ResponseFileTokenReplacer = null });

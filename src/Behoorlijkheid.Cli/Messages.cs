@@ -16,11 +16,23 @@ internal static class Messages
 
     public const string ExportNeedsForm = "Noem met --vorm waarvoor: rulesengine.";
 
+    public const string DocsNeedOutput = "Noem met --uit de map waarin de website moet komen.";
+
     public const string NewNeedsId = "Achter nieuw norm hoort een id.";
 
     public const string NewNeedsNorm = "Achter nieuw hoort wat u wilt maken: norm.";
 
     public const string RepairNeedsFolder = "Met --herstel hoort een map: aan het meegeleverde kader verandert niets.";
+
+    public const string ThisKader = "Het toetsingskader";
+
+    public const string OldKader = "Het oude toetsingskader";
+
+    public const string NewKader = "Het nieuwe toetsingskader";
+
+    public const string NeedsTwoKaders = "Noem twee kaders: het oude en het nieuwe. Een kader is een map, of het woord meegeleverd.";
+
+    public const string AsOfNeedsDossiers = "Met --op hoort --dossiers: zonder dossiers wordt niets beoordeeld.";
 
     public const string NoDossier = "Er is geen dossier genoemd. Noem een bestand, of - om van standaardinvoer te lezen.";
 
@@ -63,6 +75,8 @@ internal static class Messages
 
     public static string OnlyOne(string what, string word) => $"{Quote(word)} hoort hier niet: er kan maar 1 {what} worden genoemd.";
 
+    public static string TwoKaders(string word) => $"{Quote(word)} hoort hier niet: er worden twee kaders vergeleken.";
+
     public static string NeedsFolder(string command) => $"Bij {command} hoort een map: aan het meegeleverde kader verandert niets.";
 
     public static string NotAnId(string id) => $"{Quote(id)} is geen id. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld tijdig-antwoord.";
@@ -71,6 +85,8 @@ internal static class Messages
 
     public static string NormWritten(string norm, string cases) =>
         $"Geschreven: {Quote(norm)} en {Quote(cases)}. Vul ze in, en draai daarna \"behoorlijkheid kader gevallen\".";
+
+    public static string DocsWritten(int files, string folder) => $"Geschreven: {Woorden.Aantal(files, "bestand", "bestanden")} in {Quote(folder)}. Open daar index.html.";
 
     public static string Formatted(string file, bool checking) => checking ? $"Anders opgemaakt: {Tekstregel.Van(file)}" : $"Opgemaakt: {Tekstregel.Van(file)}";
 

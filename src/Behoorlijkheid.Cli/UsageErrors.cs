@@ -24,7 +24,7 @@ internal static class UsageErrors
             var command = parsed.CommandResult.Command;
             return command == syntax.Root ? Messages.UnknownCommand(word)
                 : command == syntax.Workbench.Group ? Messages.UnknownKaderCommand(word, WorkbenchNames(syntax))
-                : syntax.Workbench.Find(command) is not null ? Messages.OnlyOne(command.Arguments[0].Name, word)
+                : syntax.Workbench.Find(command) is { } ours ? ours.TooMany(word)
                 : Messages.OneDossier(word);
         }
 

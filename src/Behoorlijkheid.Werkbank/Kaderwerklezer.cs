@@ -3,6 +3,7 @@ using System.Reflection;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Controle;
+using Behoorlijkheid.Werkbank.Controle.Regels;
 using Behoorlijkheid.Werkbank.Gevallen;
 using Behoorlijkheid.Werkbank.Mutaties;
 
@@ -48,6 +49,11 @@ internal static class Kaderwerklezer
         var normen = (kader.Gelukt ? kader.Waarde.Normen : []).ToDictionary(n => n.Bestand, StringComparer.Ordinal);
         var gevallen = Tegelijk.Maak([.. bestanden.OrderBy(b => b.Key, StringComparer.Ordinal)], b => Lees(b.Key, b.Value, normen, kader));
         problemen.Voeg(gevallen.SelectMany(g => g.Problemen.OpVolgorde(Ernst.Fout).Concat(g.Problemen.OpVolgorde(Ernst.Waarschuwing))));
+        if (ernaast(Overzichtlezer.Bestand) is { } overzicht && JsonLezer.Lees(overzicht, Overzichtlezer.Bestand, Leesgrenzen.Dossier, problemen) is { } leden)
+        {
+            Overzichtlezer.Lees(leden, problemen);
+        }
+
         var verantwoord = ernaast(Verantwoordingslezer.Bestand) is { } mutaties ? Verantwoordingslezer.Lees(mutaties, problemen) : [];
         var aanvaard = ernaast(Aanvaardingslezer.Bestand) is { } controle ? Aanvaardingslezer.Lees(controle, problemen) : [];
         return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.Select(g => g.Gevallen!).OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord, aanvaard));

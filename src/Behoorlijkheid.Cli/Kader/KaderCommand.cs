@@ -19,8 +19,14 @@ internal abstract class KaderCommand
     /// <summary>What stands behind its name in the line that shows how to call it.</summary>
     public virtual string Usage => $" [{Folder.Name}]";
 
+    /// <summary>How it ends, for the help.</summary>
+    public virtual string Endings => KaderHelp.Endings;
+
     /// <summary>The folder; absent for the shipped kader. A command about something else has that here.</summary>
     protected Argument<string?> Folder { get; }
+
+    /// <summary>What is said of a word too many.</summary>
+    public virtual string TooMany(string word) => Messages.OnlyOne(Command.Arguments[0].Name, word);
 
     /// <summary>What is wrong with the values that were given, or <c>null</c>.</summary>
     public virtual string? WrongValue(ParseResult parsed) => null;

@@ -39,6 +39,18 @@ internal static class KaderHelp
 
     public const string MutationsForm = "De vorm van de uitslag. Zonder deze optie is dat tekst.";
 
+    public const string Compare = "Vergelijkt twee kaders: zegt in woorden welke normen en begrippen anders zijn, en wat dat met bewaarde dossiers doet.";
+
+    public const string CompareOld = "Het oude kader: een map, of het woord meegeleverd.";
+
+    public const string CompareNew = "Het nieuwe kader: een map, of het woord meegeleverd.";
+
+    public const string CompareDossiers = "Dossiers om met beide kaders te beoordelen: een map met JSON-bestanden, of een bestand met op elke regel een dossier.";
+
+    public const string CompareAsOf = "De dag waarop de dossiers worden beoordeeld. Zonder deze optie is dat vandaag.";
+
+    public const string CompareForm = "De vorm van de vergelijking. Zonder deze optie is dat tekst.";
+
     public const string Format = "Zet alle bestanden van een map in één vorm: opmaak, volgorde van velden en schrijfwijze van uitdrukkingen.";
 
     public const string FormatCheck = "Verandert niets, en eindigt met 4 als een bestand anders is opgemaakt.";
@@ -53,7 +65,16 @@ internal static class KaderHelp
 
     public const string NewId = "Het id van de norm: kleine letters, cijfers en streepjes.";
 
+    public const string Docs = "Schrijft het kader als website voor juristen: normen in gewone zinnen, met bronnen, gevallen, registers en zoeken.";
+
+    public const string DocsOutput = "Map voor de website. Verplicht: een nieuwe of lege map, of een eerdere uitvoer; die wordt in haar geheel vervangen.";
+
     public const string Output = "Bestand om de uitkomst in te schrijven. Zonder deze optie gaat zij naar het scherm.";
+
+    public const string CompareEndings = """
+        Het programma eindigt met 0 als de kaders hetzelfde zeggen, 4 als zij verschillen, 2 bij verkeerd gebruik, 3 als
+        een kader of een dossier is geweigerd, en 1 als iets anders misging. Problemen staan op de standaardfoutuitvoer.
+        """;
 
     public const string Endings = """
         Het programma eindigt met 0 als alles klopt, 4 als er iets te doen is, 2 bij verkeerd gebruik, 3 als het kader

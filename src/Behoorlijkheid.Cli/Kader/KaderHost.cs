@@ -1,15 +1,18 @@
+using System.Collections.Immutable;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Werkbank;
 
 namespace Behoorlijkheid.Cli.Kader;
 
 /// <summary>What the commands of the workbench share: reading a kader with its cases, and writing what follows.</summary>
-internal sealed class KaderHost(Terminal terminal)
+internal sealed class KaderHost(Terminal terminal, TimeProvider time)
 {
     private readonly ProblemWriter problems = new(terminal);
     private readonly OutputWriter output = new(terminal);
 
     public Terminal Terminal { get; } = terminal;
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     public static Uitkomst<Kaderwerk> Read(string? folder) => folder is null ? Kaderwerklezer.Meegeleverd() : Kaderwerklezer.Lees(folder);
 
@@ -26,7 +29,10 @@ internal sealed class KaderHost(Terminal terminal)
         return work(kader);
     }
 
-    public int Refuse(Uitkomst<Kaderwerk> read) => problems.Refuse(read.Problemen, read.Waarschuwingen, "Het toetsingskader");
+    public int Refuse(Uitkomst<Kaderwerk> read, string what = Messages.ThisKader) => problems.Refuse(read.Problemen, read.Waarschuwingen, what);
+
+    /// <summary>Tells problems that do not end the work.</summary>
+    public void Warn(ImmutableArray<Probleem> found) => problems.Write(found);
 
     /// <summary>Writes a document; the code of a failure to write goes before that of the work.</summary>
     public int Write(Document document, Form form, string? file, int code) => Either(output.Write(document, form, file), code);

@@ -24,7 +24,9 @@ internal sealed class KaderSyntax
         new CasesCommand(),
         new CoverageCommand(),
         new MutationsCommand(),
+        new CompareCommand(),
         new FormatCommand(),
+        new DocsCommand(),
         new ExportCommand(),
         new NewCommand(),
     ];

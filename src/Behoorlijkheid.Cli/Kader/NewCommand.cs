@@ -8,6 +8,7 @@ namespace Behoorlijkheid.Cli.Kader;
 internal sealed class NewCommand : KaderCommand
 {
     private const string Norm = "norm";
+    private const string Schemas = "schema";
 
     private readonly Argument<string?> what = new("wat") { Description = KaderHelp.NewWhat, Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string?> id = new("id") { Description = KaderHelp.NewId, Arity = ArgumentArity.ZeroOrOne };
@@ -42,8 +43,9 @@ internal sealed class NewCommand : KaderCommand
 
             var norm = Path.Combine(folder, $"{name}.json");
             var cases = Path.Combine(folder, $"{name}.gevallen.json");
-            var code = host.WriteText(Normsjabloon.Norm(work.Kader, name), norm, ExitCode.Assessed);
-            code = code == ExitCode.Assessed ? host.WriteText(Normsjabloon.Gevallen(name), cases, code) : code;
+            var schemas = Directory.Exists(Path.Combine(folder, Schemas)) ? Schemas : null;
+            var code = host.WriteText(Normsjabloon.Norm(work.Kader, name, schemas), norm, ExitCode.Assessed);
+            code = code == ExitCode.Assessed ? host.WriteText(Normsjabloon.Gevallen(name, schemas), cases, code) : code;
             if (code == ExitCode.Assessed)
             {
                 host.Terminal.Out.WriteLine(Messages.NormWritten(norm, cases));

@@ -52,7 +52,7 @@ internal sealed class Gevallenlezer(Probleemlijst problemen, Aanvulling? aanvull
     {
         if (velden.Knoop("verwacht") is JsonLijst)
         {
-            return velden.Objecten("verwacht", rij => new Verwachting(rij.Tekst("item"), rij.Keuze<Naleving>("naleving")));
+            return velden.Objecten("verwacht", rij => new Verwachting(rij.Tekst("item"), rij.Keuze<Naleving>("naleving")), minimum: 1);
         }
 
         return velden.Tekstknoop("verwacht") is null ? [] : [new(null, velden.Keuze<Naleving>("verwacht"))];

@@ -16,10 +16,13 @@ internal static class Normsjabloon
     private const string Vul = "Vul in: ";
 
     /// <summary>The file of the norm.</summary>
-    public static string Norm(Toetsingskader kader, string id)
+    /// <param name="kader">The kader that it is added to.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="schemas">Where an editor finds the schemas, or <c>null</c> when the kader has none.</param>
+    public static string Norm(Toetsingskader kader, string id, string? schemas = null)
     {
         var (toepassing, voldaan) = Feiten();
-        var json = new JsonSchrijver(compact: false).Begin('{');
+        var json = Begin(schemas, "norm");
         json.Naam("id").Tekst(id);
         json.Naam("titel").Tekst(Vul + "waar de norm over gaat");
         json.Naam("soort").Tekst(JsonNaam.Van(nameof(Normsoort.Aandachtspunt)));
@@ -43,15 +46,23 @@ internal static class Normsjabloon
     }
 
     /// <summary>The file of its cases: one for each naleving.</summary>
-    public static string Gevallen(string id)
+    /// <param name="id">The id of the norm.</param>
+    /// <param name="schemas">Where an editor finds the schemas, or <c>null</c> when the kader has none.</param>
+    public static string Gevallen(string id, string? schemas = null)
     {
         var (toepassing, voldaan) = Feiten();
-        var json = new JsonSchrijver(compact: false).Begin('{').Naam("norm").Tekst(id).Naam("gevallen").Begin('[');
+        var json = Begin(schemas, "gevallen").Naam("norm").Tekst(id).Naam("gevallen").Begin('[');
         Geval(json, Naleving.Nageleefd, [(toepassing, true), (voldaan, true)]);
         Geval(json, Naleving.Geschonden, [(toepassing, true), (voldaan, false)]);
         Geval(json, Naleving.NietVanToepassing, [(toepassing, false)]);
         Geval(json, Naleving.NietVastTeStellen, []);
         return Opgemaakt(json.Einde(']').Einde('}'), "gevallen");
+    }
+
+    private static JsonSchrijver Begin(string? schemas, string soort)
+    {
+        var json = new JsonSchrijver(compact: false).Begin('{');
+        return schemas is null ? json : json.Naam("$schema").Tekst($"{schemas}/{soort}.schema.json");
     }
 
     private static string Opgemaakt(JsonSchrijver json, string soort) =>

@@ -23,6 +23,9 @@ internal static class Veldvolgorde
         ["controle/aanvaard/*"] = "code bestand plaatsen reden",
     }.ToImmutableDictionary(v => v.Key, v => v.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>The names at a place, in their order.</summary>
+    public static ImmutableArray<string> Van(string pad) => Volgorden[pad];
+
     public static IEnumerable<JsonLid> Orden(string pad, ImmutableArray<JsonLid> leden) => Volgorden.TryGetValue(pad, out var volgorde)
         ? leden.OrderBy(lid => volgorde.IndexOf(lid.Naam) is var plaats and >= 0 ? plaats : volgorde.Length)
         : leden;

@@ -11,25 +11,29 @@ internal sealed class Dossierschema
     private readonly Aanvulling? aanvulling;
     private readonly Waardeschema waarden;
     private readonly Feitschema feiten;
+    private readonly Func<Modeltype?, string, string?>? beschrijving;
 
     /// <summary>Makes shapes of the model available to a schema that holds a dossier.</summary>
     /// <param name="schema">That schema.</param>
     /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
-    public Dossierschema(Schemaschrijver schema, Aanvulling? aanvulling = null)
+    /// <param name="beschrijving">Says what a member of a record is, or with no record what a member of a fact is; <c>null</c> for a bare schema.</param>
+    public Dossierschema(Schemaschrijver schema, Aanvulling? aanvulling = null, Func<Modeltype?, string, string?>? beschrijving = null)
     {
         this.schema = schema;
         this.aanvulling = aanvulling;
+        this.beschrijving = beschrijving;
         waarden = new(schema);
-        feiten = new(schema, waarden);
+        feiten = new(schema, waarden, naam => beschrijving?.Invoke(null, naam));
     }
 
     /// <summary>Writes the schema.</summary>
     /// <param name="aanvulling">What the kader declares beside the model; <c>null</c> for the dossiers of any kader.</param>
-    /// <returns>Without a kader, the text of <c>rules/schema/dossier.schema.json</c>.</returns>
-    public static string Schrijf(Aanvulling? aanvulling = null)
+    /// <param name="beschrijving">Says what a member is; <c>null</c> for a bare schema.</param>
+    /// <returns>The text; without a kader and with descriptions that of <c>rules/schema/dossier.schema.json</c>.</returns>
+    public static string Schrijf(Aanvulling? aanvulling = null, Func<Modeltype?, string, string?>? beschrijving = null)
     {
         var schema = new Schemaschrijver();
-        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema, aanvulling).Dossier());
+        return schema.Schrijf("Klachtdossier", () => new Dossierschema(schema, aanvulling, beschrijving).Dossier());
     }
 
     /// <summary>Writes the keywords of a dossier.</summary>
@@ -38,13 +42,19 @@ internal sealed class Dossierschema
     {
         var type = Modeltype.Van(typeof(Klachtdossier));
         schema.Object(
-            Leden(type).Prepend(("$schema", () => schema.Type("string"))),
+            Leden(type).Prepend(("$schema", Beschreven(type, "$schema", () => schema.Type("string")))),
             [.. Verplicht(type).Where(l => aanleidingVerplicht || l.Property.PropertyType != typeof(Aanleiding)).Select(l => l.Naam)]);
     }
 
     private static IEnumerable<Modellid> Verplicht(Modeltype type) => type.Leden.Where(l => l.IsVerplicht);
 
-    private IEnumerable<(string Naam, Action Vorm)> Leden(Modeltype type) => type.Leden.Select(l => (l.Naam, (Action)(() => Lid(l))));
+    private IEnumerable<(string Naam, Action Vorm)> Leden(Modeltype type) => type.Leden.Select(l => (l.Naam, Beschreven(type, l.Naam, () => Lid(l))));
+
+    private Action Beschreven(Modeltype? type, string naam, Action vorm) => () =>
+    {
+        schema.Beschrijf(beschrijving?.Invoke(type, naam));
+        vorm();
+    };
 
     private void Lid(Modellid lid)
     {
@@ -74,7 +84,9 @@ internal sealed class Dossierschema
     }
 
     private void Onvolledig(Action lijst) =>
-        schema.Object([("items", lijst), ("volledig", () => schema.Type("boolean", "null"))], ["items"]);
+        schema.Object(
+            [("items", Beschreven(null, "items", lijst)), ("volledig", Beschreven(null, "volledig", () => schema.Type("boolean", "null")))],
+            ["items"]);
 
     // The keys are ids of persons; the reader checks that they exist.
     private void Paar(Vorm.Paar vorm)

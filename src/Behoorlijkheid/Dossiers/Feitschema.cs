@@ -3,7 +3,7 @@ using Behoorlijkheid.Lezen;
 namespace Behoorlijkheid.Dossiers;
 
 /// <summary>The part of a schema that is about facts and their four ways of writing.</summary>
-internal sealed class Feitschema(Schemaschrijver schema, Waardeschema waarden)
+internal sealed class Feitschema(Schemaschrijver schema, Waardeschema waarden, Func<string, string?> beschrijving)
 {
     private static readonly Waardevorm Gevuld = Waardevorm.Van(typeof(string));
 
@@ -35,7 +35,7 @@ internal sealed class Feitschema(Schemaschrijver schema, Waardeschema waarden)
 
     private void Object(IEnumerable<(string Naam, Action Vorm)> leden, IEnumerable<string> verplicht, bool oordeel) =>
         schema.Object(
-            leden.Concat(Feitnamen.Herkomst.Select(n => (n, (Action)(() => Herkomst(oordeel && Feitnamen.Oordeel.Contains(n)))))),
+            leden.Concat(Feitnamen.Herkomst.Select(n => (n, (Action)(() => Herkomst(oordeel && Feitnamen.Oordeel.Contains(n)))))).Select(Beschreven),
             [.. verplicht, .. oordeel ? Feitnamen.Oordeel : []]);
 
     private void Herkomst(bool verplicht)
@@ -52,14 +52,28 @@ internal sealed class Feitschema(Schemaschrijver schema, Waardeschema waarden)
 
     private (string Naam, Action Vorm) Lezingen(Waardevorm vorm) => (Feitnamen.Betwist, () => schema.Lijst(() => Lezing(vorm), minimum: 2));
 
-    private void Lezing(Waardevorm vorm) => schema.Object(
+    private void Lezing(Waardevorm vorm)
+    {
+        (string Naam, Action Vorm)[] leden =
         [
             (Feitnamen.Volgens, () => waarden.Verwijs(Gevuld)),
             (Feitnamen.Waarde, () => waarden.Verwijs(vorm)),
             (Feitnamen.Bron, () => schema.Type("string", "null")),
             (Feitnamen.Vindplaats, () => schema.Type("string", "null")),
-        ],
-        [Feitnamen.Volgens, Feitnamen.Waarde]);
+        ];
+        schema.Object(leden.Select(Beschreven), [Feitnamen.Volgens, Feitnamen.Waarde]);
+    }
+
+    private (string Naam, Action Vorm) Beschreven((string Naam, Action Vorm) lid)
+    {
+        return (lid.Naam, Vorm);
+
+        void Vorm()
+        {
+            schema.Beschrijf(beschrijving(lid.Naam));
+            lid.Vorm();
+        }
+    }
 
     private void AlleenTrue() => schema.Json.Naam("enum").Begin('[').Waarheid(true).Einde(']');
 }

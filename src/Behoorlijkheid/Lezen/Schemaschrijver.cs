@@ -37,6 +37,16 @@ internal sealed class Schemaschrijver
         Json.Einde('}');
     }
 
+    /// <summary>What the object that is open describes, for people.</summary>
+    /// <param name="beschrijving">The description; nothing is written when there is none.</param>
+    public void Beschrijf(string? beschrijving)
+    {
+        if (beschrijving is not null)
+        {
+            Json.Naam("description").Tekst(beschrijving);
+        }
+    }
+
     /// <summary>Any of these shapes.</summary>
     /// <param name="vormen">Each writes its keywords.</param>
     public void Keuze(params IEnumerable<Action> vormen)

@@ -8,7 +8,7 @@ internal static class Overzichtlezer
 {
     public const string Bestand = "overzicht.json";
 
-    /// <summary>The overview as far as it can be read.</summary>
+    /// <summary>That of a kader that was read, so that it has no problems any more.</summary>
     public static Overzicht? Lees(Kaderbronnen bronnen) => bronnen.Inhoud(Bestand) is { } knoop ? Lees(knoop, new()) : null;
 
     /// <summary>The overview, and all that is wrong with its shape; whether its norms exist is for <see cref="Overzichtcontrole"/>.</summary>

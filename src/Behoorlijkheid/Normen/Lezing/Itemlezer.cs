@@ -20,12 +20,16 @@ internal sealed class Itemlezer(Feitenmodel model, Probleemlijst problemen)
         {
             null => [],
             JsonTekst een => [een],
-            JsonLijst { Items: [JsonTekst eerste, JsonTekst tweede] } => [eerste, tweede],
+            JsonLijst { Items.Length: > 1 } lijst when lijst.Items.All(item => item is JsonTekst) => [.. lijst.Items.Cast<JsonTekst>()],
             _ => ImmutableArray<JsonTekst>.Empty,
         };
         if (knoop is not null && teksten.IsEmpty)
         {
             problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, "de naam van een lijst, of een lijst van twee zulke namen"));
+        }
+        else if (teksten.Length > 2)
+        {
+            problemen.Voeg(knoop!.Plaats, KaderTeksten.TeVeelLijsten(teksten.Length));
         }
 
         var items = ImmutableArray.CreateBuilder<Variabele>();
@@ -33,7 +37,7 @@ internal sealed class Itemlezer(Feitenmodel model, Probleemlijst problemen)
         {
             if (model.Zoek(tekst.Waarde) is not Lijstlid lijst)
             {
-                problemen.Voeg(tekst.Plaats, KaderTeksten.Onbekend("norm.onbekende-lijst", "lijst", tekst.Waarde, model.Lijsten.Select(l => l.Pad)));
+                problemen.Voeg(tekst.Plaats, KaderTeksten.Onbekend("vorm.onbekende-lijst", "lijst", tekst.Waarde, model.Lijsten.Select(l => l.Pad)));
             }
             else if (items.Any(v => v.Lijst == lijst))
             {

@@ -15,7 +15,8 @@ internal static class KaderTeksten
     public static Melding TeVeelNormen(int aantal, int grens) => new(
         "kader.te-veel-normen", $"Dit kader telt {LeesTeksten.Getal(aantal)} normen, en er mogen er hoogstens {LeesTeksten.Getal(grens)} zijn.");
 
-    public static Melding GeenDag(string geschreven) => new("vorm.dag", $"Hier staat {Citaat.Van(geschreven)}, maar hier hoort een bestaande dag als \"jjjj-mm-dd\".");
+    public static Melding GeenDag(string geschreven, bool isGeschrevenAlsDag) => new(
+        isGeschrevenAlsDag ? "lezen.dag-bestaat-niet" : "vorm.dag", $"Hier staat {Citaat.Van(geschreven)}, maar hier hoort een bestaande dag als \"jjjj-mm-dd\".");
 
     public static Melding GeenNaam(string geschreven) => new(
         "vorm.naam", $"Hier staat {Citaat.Van(geschreven)}, maar een naam begint met een kleine letter en bestaat uit letters en cijfers.");
@@ -29,19 +30,21 @@ internal static class KaderTeksten
 
     public static Melding DubbeleLijst(string lijst) => new("norm.dubbele-lijst", $"Een paar gaat over twee verschillende lijsten, en {Citaat.Van(lijst)} staat er al.");
 
-    public static Melding FeitZonderWoorden(string feit) => new("kader.feit-zonder-woorden", $"Het feit {Citaat.Van(feit)} heeft hier geen woorden.");
+    public static Melding TeVeelLijsten(int aantal) => new("norm.te-veel-lijsten", $"Een paar gaat over twee lijsten, en hier staan er {LeesTeksten.Getal(aantal)}.");
+
+    public static Melding FeitZonderWoorden(string feit) => new("vorm.feit-zonder-woorden", $"Het feit {Citaat.Van(feit)} heeft hier geen woorden.");
 
     public static Melding WoordenZonderFeit(string naam, IEnumerable<string> bekend) => new(
-        "kader.woorden-zonder-feit", $"Er is geen feit {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
+        "vorm.woorden-zonder-feit", $"Er is geen feit {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
 
     public static Melding OntkennendBijWaarde(string feit) => new(
-        "kader.ontkennend", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en heeft dus geen ontkennende woorden.");
+        "vorm.ontkennend", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en heeft dus geen ontkennende woorden.");
 
     public static Melding ZonderWaarde(string feit) => new(
-        "kader.zonder-waarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en in zijn woorden hoort \"{{{{ waarde }}}}\".");
+        "vorm.zonder-waarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en in zijn woorden hoort \"{{{{ waarde }}}}\".");
 
     public static Melding WoordenZonderWaarde(string feit, string naam, IEnumerable<string> bekend) => new(
-        "kader.woorden-zonder-waarde", $"Het feit {Citaat.Van(feit)} kent geen waarde {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
+        "vorm.woorden-zonder-waarde", $"Het feit {Citaat.Van(feit)} kent geen waarde {Citaat.Van(naam)}.", Suggesties.Voor(naam, bekend));
 
     public static Melding GeenFeitnaam(string geschreven) => new(
         "feit.naam", $"Hier staat {Citaat.Van(geschreven)}, maar een naam begint met een kleine letter en bestaat uit letters en cijfers.");
@@ -51,7 +54,7 @@ internal static class KaderTeksten
 
     public static Melding TeWeinigKeuzes(string feit) => new("feit.te-weinig-waarden", $"Het feit {Citaat.Van(feit)} is een keuze, en heeft ten minste twee waarden.");
 
-    public static Melding WaardenZonderKeuze(string feit) => new("feit.waarden-zonder-keuze", $"Het feit {Citaat.Van(feit)} is geen keuze, en heeft dus geen waarden.");
+    public static Melding WaardenZonderKeuze(string feit) => new("vorm.waarden-zonder-keuze", $"Het feit {Citaat.Van(feit)} is geen keuze, en heeft dus geen waarden.");
 
     public static Melding OnbekendIsGeenKeuze() => new(
         "feit.onbekend-als-waarde",
@@ -88,7 +91,9 @@ internal static class KaderTeksten
 
     public static Melding GeenDatumfeit(string pad) => new("termijn.geen-datum", $"Het feit {Citaat.Van(pad)} is geen datum, en hier hoort een datum.");
 
-    public static Melding GeenPaar() => new("termijn.paar", "Een termijn wordt voor de items van één lijst bepaald, niet voor een paar.");
+    public static Melding TermijnZonderBron() => new("termijn.zonder-bron", "Hier ontbreekt \"bron\", en bij een termijn die \"wettelijk\" of een \"mogelijkheid\" is, is dat verplicht.");
+
+    public static Melding GeenPaar() => new("vorm.paar", "Een termijn wordt voor de items van één lijst bepaald, niet voor een paar.");
 
     public static Melding GeenPad(string pad) => new("norm.pad", $"Hier staat {Citaat.Van(pad)}, maar hier hoort een feit, zoals \"klacht.ontvangen\".");
 

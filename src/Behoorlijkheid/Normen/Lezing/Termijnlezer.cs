@@ -23,9 +23,9 @@ internal sealed class Termijnlezer(Kadercontext context)
         var id = Id(velden);
         var voorElk = velden.Knoop("voorElk", verplicht: false);
         var items = context.Items.Lees(voorElk);
-        if (items.Length > 1)
+        if (voorElk is JsonLijst)
         {
-            velden.Meld(voorElk!.Plaats, KaderTeksten.GeenPaar());
+            velden.Meld(voorElk.Plaats, KaderTeksten.GeenPaar());
         }
 
         var bereik = voorElk is not null && items.IsEmpty ? context.Items.Alle : new Bereik(items);
@@ -50,9 +50,19 @@ internal sealed class Termijnlezer(Kadercontext context)
             context.Voorwaarde(v.Tekstknoop("als"), bereik),
             Dag(v, bereik),
             v.Objecten("andereUitleg", u => AndereUitleg(u, bereik), verplicht: false),
-            v.Tekstknoop("bron", metBron) is { } bron ? context.Bron(bron) : null,
+            Bron(v, metBron),
             v.Object("geldig", Geldigheidlezer.Lees) ?? Geldigheid.Altijd,
             v.TekstOfNiets("opmerking")), minimum: 1);
+
+    private string? Bron(Veldlezer velden, bool verplicht)
+    {
+        if (verplicht && !velden.Heeft("bron"))
+        {
+            velden.Meld(velden.Plaats, KaderTeksten.TermijnZonderBron());
+        }
+
+        return velden.Tekstknoop("bron", verplicht: false) is { } bron ? context.Bron(bron) : null;
+    }
 
     private AndereUitleg AndereUitleg(Veldlezer velden, Bereik bereik) => new(
         velden.Id("id")?.Waarde ?? string.Empty,

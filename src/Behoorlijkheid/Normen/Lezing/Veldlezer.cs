@@ -167,7 +167,7 @@ internal sealed class Veldlezer
             return dag;
         }
 
-        problemen.Voeg(tekst.Plaats, KaderTeksten.GeenDag(tekst.Waarde));
+        problemen.Voeg(tekst.Plaats, KaderTeksten.GeenDag(tekst.Waarde, Naamregels.IsDag(tekst.Waarde)));
         return null;
     }
 

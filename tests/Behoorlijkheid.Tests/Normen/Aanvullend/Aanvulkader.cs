@@ -28,7 +28,7 @@ internal static class Aanvulkader
             .Replace("\"voorElk\": \"behandelaars\",", voorElk is null ? string.Empty : $"\"voorElk\": \"{voorElk}\",", StringComparison.Ordinal)
             .Replace("not behandelaar.betrokkenBijGedraging", voldaanAls.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace(", {{ behandelaar.functie }}", string.Empty, StringComparison.Ordinal))
-        .MetVervangen("feiten.json", "{\n  \"feiten\"", $"{{ \"aanvullend\": {{ {verklaringen} }},\n  \"feiten\"");
+        .MetVervangen("feiten.json", "  \"feiten\": {", $"  \"aanvullend\": {{ {verklaringen} }},\n  \"feiten\": {{");
 
     /// <summary>The kader with cases: for each the facts under <c>aanvullend</c> and the naleving of the norm.</summary>
     public static Kaderwerk Werk(string voldaanAls, params (string Feiten, string Verwacht)[] gevallen)

@@ -47,9 +47,9 @@ public sealed class FeitverklaringlezerTests
     [TestCase("\"a\": { \"soort\": \"janee\", " + Woorden + ", \"ontkennend\": \"nee\" }", "vorm.onbekende-waarde: Hier staat \"janee\", maar hier hoort \"jaNee\", \"getal\", \"datum\", \"tekst\" of \"keuze\". Bedoelt u \"jaNee\"?")]
     [TestCase("\"a\": { " + Woorden + " }", "vorm.ontbreekt: Hier ontbreekt \"soort\", en dat is verplicht.")]
     [TestCase("\"a\": { \"soort\": \"jaNee\", " + Woorden + " }", "vorm.ontbreekt: Hier ontbreekt \"ontkennend\", en dat is verplicht.")]
-    [TestCase("\"a\": { \"soort\": \"getal\", " + Woorden + " }", "kader.zonder-waarde: Het feit \"aanvullend.a\" is geen ja of nee, en in zijn woorden hoort \"{{ waarde }}\".")]
-    [TestCase("\"a\": { \"soort\": \"tekst\", " + MetWaarde + ", \"ontkennend\": \"nee\" }", "kader.ontkennend: Het feit \"aanvullend.a\" is geen ja of nee, en heeft dus geen ontkennende woorden.")]
-    [TestCase("\"a\": { \"soort\": \"datum\", " + MetWaarde + ", \"waarden\": { \"b\": \"b\", \"c\": \"c\" } }", "feit.waarden-zonder-keuze: Het feit \"aanvullend.a\" is geen keuze, en heeft dus geen waarden.")]
+    [TestCase("\"a\": { \"soort\": \"getal\", " + Woorden + " }", "vorm.zonder-waarde: Het feit \"aanvullend.a\" is geen ja of nee, en in zijn woorden hoort \"{{ waarde }}\".")]
+    [TestCase("\"a\": { \"soort\": \"tekst\", " + MetWaarde + ", \"ontkennend\": \"nee\" }", "vorm.ontkennend: Het feit \"aanvullend.a\" is geen ja of nee, en heeft dus geen ontkennende woorden.")]
+    [TestCase("\"a\": { \"soort\": \"datum\", " + MetWaarde + ", \"waarden\": { \"b\": \"b\", \"c\": \"c\" } }", "vorm.waarden-zonder-keuze: Het feit \"aanvullend.a\" is geen keuze, en heeft dus geen waarden.")]
     [TestCase("\"a\": { \"soort\": \"keuze\", " + MetWaarde + " }", "vorm.ontbreekt: Hier ontbreekt \"waarden\", en dat is verplicht.")]
     [TestCase("\"a\": { \"soort\": \"keuze\", " + MetWaarde + ", \"waarden\": { \"b\": \"b\" } }", "feit.te-weinig-waarden: Het feit \"aanvullend.a\" is een keuze, en heeft ten minste twee waarden.")]
     [TestCase("\"a\": { \"soort\": \"keuze\", " + MetWaarde + ", \"waarden\": { \"b\": \"b\", \"onbekend\": \"c\" } }", "feit.onbekend-als-waarde: Onbekend is geen waarde om uit te kiezen. Wat niemand weet, laat een dossier weg, of het staat er als \"nietVastTeStellen\".")]
@@ -62,7 +62,7 @@ public sealed class FeitverklaringlezerTests
         var problems = Aanvulkader.Van("true", verklaringen).Problemen();
 
         Assert.That(problems.Select(p => p[(p.IndexOf(") ", StringComparison.Ordinal) + 2)..]), Is.EqualTo(new[] { problem }));
-        Assert.That(problems.Single(), Does.StartWith("feiten.json(1,"));
+        Assert.That(problems.Single(), Does.StartWith("feiten.json(3,"));
     }
 
     [Test]
@@ -74,7 +74,7 @@ public sealed class FeitverklaringlezerTests
 
         Assert.That(kader.Problemen().Select(p => p.Split(':')[0]), Is.EqualTo(new[]
         {
-            "feiten.json(4,30) vorm.onbekende-waarde", "feiten.json(8,48) vorm.type", "proef.json(14,83) norm.onbekende-naam",
+            "feiten.json(6,30) vorm.onbekende-waarde", "feiten.json(10,48) vorm.type", "proef.json(14,83) norm.onbekende-naam",
         }));
     }
 

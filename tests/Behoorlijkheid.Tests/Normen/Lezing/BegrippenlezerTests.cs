@@ -33,7 +33,7 @@ public sealed class BegrippenlezerTests
         """begrippen.json(1,28) vorm.naam: Hier staat "Groot", maar een naam begint met een kleine letter en bestaat uit letters en cijfers.""")]
     [TestCase(
         """{ "begrippen": [ { "naam": "a", "voor": "behandelars", "als": "behandelaar.isHoorder", "omschrijving": "x" } ] }""",
-        """begrippen.json(1,41) norm.onbekende-lijst: Dit kader kent geen lijst "behandelars". Bedoelt u "behandelaars"?""")]
+        """begrippen.json(1,41) vorm.onbekende-lijst: Dit kader kent geen lijst "behandelars". Bedoelt u "behandelaars"?""")]
     [TestCase(
         """{ "begrippen": [ { "naam": "a", "voor": ["behandelaars", "beklaagden"], "als": "behandelaar.relatie == \"gen\"", "omschrijving": "x" } ] }""",
         """begrippen.json(1,104) norm.onbekende-waarde: Hier staat "gen", maar behandelaar.relatie is "zelfdePersoon", "leidinggevende", "zelfdeTeam", "zelfdeAfdeling", "andereAfdeling", "commissie", "extern" of "geen". Bedoelt u "geen"?""")]

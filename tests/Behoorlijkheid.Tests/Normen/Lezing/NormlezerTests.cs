@@ -109,7 +109,7 @@ public sealed class NormlezerTests
     [TestCase(
         "\"1999-07-01\"",
         "\"1999-02-30\"",
-        """proef.json(10,24) vorm.dag: Hier staat "1999-02-30", maar hier hoort een bestaande dag als "jjjj-mm-dd".""")]
+        """proef.json(10,24) lezen.dag-bestaat-niet: Hier staat "1999-02-30", maar hier hoort een bestaande dag als "jjjj-mm-dd".""")]
     [TestCase(
         "\"1999-07-01\"",
         "\"juli 1999\"",
@@ -145,7 +145,7 @@ public sealed class NormlezerTests
     [TestCase(
         "\"behandelaars\"",
         "\"behandelars\"",
-        """proef.json(12,14) norm.onbekende-lijst: Dit kader kent geen lijst "behandelars". Bedoelt u "behandelaars"?""")]
+        """proef.json(12,14) vorm.onbekende-lijst: Dit kader kent geen lijst "behandelars". Bedoelt u "behandelaars"?""")]
     [TestCase(
         "\"behandelaars\"",
         """["behandelaars", "behandelaars"]""",

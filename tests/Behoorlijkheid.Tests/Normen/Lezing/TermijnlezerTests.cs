@@ -55,6 +55,6 @@ public sealed class TermijnlezerTests
 
         Assert.That(
             new Proefkader().Met("termijnen.json", paar).Problemen(),
-            Is.EqualTo(["termijnen.json(2,79) termijn.paar: Een termijn wordt voor de items van één lijst bepaald, niet voor een paar."]));
+            Is.EqualTo(["termijnen.json(2,79) vorm.paar: Een termijn wordt voor de items van één lijst bepaald, niet voor een paar."]));
     }
 }

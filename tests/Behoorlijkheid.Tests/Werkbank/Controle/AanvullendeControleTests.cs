@@ -13,7 +13,7 @@ public sealed class AanvullendeControleTests
         Gevonden(Aanvulkader.Verklaringen, "aanvullend.tolkAangeboden and aanvullend.gesprekken > 1"),
         Is.EquivalentTo(new[]
         {
-            "kader-feit-ongebruikt /aanvullend/tolkGevraagdOp", "kader-feit-ongebruikt /aanvullend/taal", "kader-feit-ongebruikt /aanvullend/tolkwijze", "kader-feit-ongebruikt /aanvullend/begrijpelijk",
+            "kader-feit-ongebruikt /aanvullend/taal", "kader-feit-ongebruikt /aanvullend/tolkwijze", "kader-feit-ongebruikt /aanvullend/begrijpelijk",
         }));
 
     [TestCase(Gewogen, "\"aanwijzingen\": []", "norm-open-zonder-aanwijzingen /aanvullend/begrijpelijk")]
