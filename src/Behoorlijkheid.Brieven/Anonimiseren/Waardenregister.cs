@@ -31,9 +31,10 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
     /// <summary>What a department or team is called, or <c>null</c> for one that identifies nobody.</summary>
     public string? Afdeling(string lid, string waarde) => afdelingen.GetValueOrDefault((lid, waarde));
 
+    /// <summary>Whether a function identifies who has it.</summary>
     public bool IsPersoonlijkeFunctie(string waarde) => functies.Contains(waarde);
 
-    /// <summary>Whether a function, department or team has to go.</summary>
+    // Who weighed, said or wrote something.
     private static bool IsVanAnder(Tekstplek plek) => plek.Lid is Feitnamen.BeoordeeldDoor or Feitnamen.Volgens or "vanWie";
 
     private void Voeg(Tekstplek plek, string tekst)

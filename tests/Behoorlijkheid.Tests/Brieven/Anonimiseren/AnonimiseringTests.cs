@@ -1,6 +1,5 @@
 using Behoorlijkheid.Brieven.Anonimiseren;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Tests.Support;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
