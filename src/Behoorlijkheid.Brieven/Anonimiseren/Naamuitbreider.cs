@@ -20,6 +20,24 @@ internal sealed class Naamuitbreider(Termenlijst termen)
         var begin = treffer.Voorvoegsels.Select(v => Voor(tekst, treffer.Begin, v)).DefaultIfEmpty(treffer.Begin).Min();
         begin = begin == treffer.Begin ? Tussenvoegsels(tekst, begin) : begin;
         var letters = new List<char>();
+        var (titel, voornaam) = Terug(tekst, treffer, letters, ref begin);
+        if (treffer.VraagtTitel && !titel && letters.Count == 0)
+        {
+            return null;
+        }
+
+        if (titel)
+        {
+            begin = Voor(tekst, begin, "de");
+        }
+
+        var personen = Keus(treffer.Personen, letters);
+        return treffer with { Begin = begin, Eind = treffer.IsBezit ? treffer.Eind : Dubbel(tekst, treffer.Eind), Personen = personen, IsZeker = (treffer.IsZeker || titel || letters.Count > 0) && personen.Count == 1 && !voornaam };
+    }
+
+    // Back over titles, initials and given names.
+    private (bool Titel, bool Voornaam) Terug(Gevouwen tekst, Treffer treffer, List<char> letters, ref int begin)
+    {
         var (titel, voornaam) = (false, false);
         while (Vorig(tekst, begin) is var (woord, plaats) && woord.Length > 0)
         {
@@ -47,18 +65,7 @@ internal sealed class Naamuitbreider(Termenlijst termen)
             begin = plaats;
         }
 
-        if (treffer.VraagtTitel && !titel && letters.Count == 0)
-        {
-            return null;
-        }
-
-        if (titel)
-        {
-            begin = Voor(tekst, begin, "de");
-        }
-
-        var personen = Keus(treffer.Personen, letters);
-        return treffer with { Begin = begin, Eind = treffer.IsBezit ? treffer.Eind : Dubbel(tekst, treffer.Eind), Personen = personen, IsZeker = (treffer.IsZeker || titel || letters.Count > 0) && personen.Count == 1 && !voornaam };
+        return (titel, voornaam);
     }
 
     // A capital before a surname is a given name, but not for sure where no title stands before it; at the start of a sentence any word has one.
