@@ -52,22 +52,22 @@ internal sealed class Briefnaloper(Tekstzuiveraar zuiveraar)
     private Tekstdeel Deel(Tekstdeel deel, string plaats) => deel switch
     {
         Tekstdeel.Tekst tekst => tekst with { Inhoud = Tekst(tekst.Inhoud, plaats) },
-        Tekstdeel.Koppeling koppeling => Koppeling(koppeling, plaats),
+        Tekstdeel.Koppeling koppeling when NoemtIemand(koppeling.Adres, plaats) => new Tekstdeel.Tekst(Tekst(koppeling.Inhoud, plaats)),
+        Tekstdeel.Koppeling koppeling => koppeling with { Inhoud = Tekst(koppeling.Inhoud, plaats) },
         _ => deel,
     };
 
     // A link that names somebody is no link any more.
-    private Tekstdeel Koppeling(Tekstdeel.Koppeling koppeling, string plaats)
+    private bool NoemtIemand(Uri adres, string plaats)
     {
-        var inhoud = Tekst(koppeling.Inhoud, plaats);
-        var adres = Uri.UnescapeDataString(koppeling.Adres.OriginalString);
-        if (zuiveraar.IsZekerPersoonlijk(adres))
+        var tekst = Uri.UnescapeDataString(adres.OriginalString);
+        if (!zuiveraar.IsZekerPersoonlijk(tekst))
         {
-            Vondsten.Add(new(plaats, Vondstsoort.Naam, IsZeker: true, adres, string.Empty));
-            return new Tekstdeel.Tekst(inhoud);
+            return false;
         }
 
-        return koppeling with { Inhoud = inhoud };
+        Vondsten.Add(new(plaats, Vondstsoort.Naam, IsZeker: true, tekst, string.Empty));
+        return true;
     }
 
     private string Tekst(string tekst, string plaats) => zuiveraar.LoopNa(tekst, plaats, Vondsten);

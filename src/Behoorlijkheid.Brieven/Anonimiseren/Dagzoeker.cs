@@ -13,6 +13,8 @@ internal static class Dagzoeker
 
     private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
+    private static readonly string[] Voorzetsels = ["op ", "tussen ", "van ", "vanaf ", "tot "];
+
     private static readonly Regex InWoorden = Maak(
         @"\b(?:(?:op|tussen|van|vanaf|tot) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?[0-9]{1,2}(?:e|ste|de)?(?: ?(?:en|of|tot|tot en met|t/m|-) ?[0-9]{1,2})? " + Maandnaam + @"(?: [12][0-9]{3}\b)?");
 
@@ -57,7 +59,7 @@ internal static class Dagzoeker
     }
 
     private static int Voorzetsel(string stuk) =>
-        new[] { "op ", "tussen ", "van ", "vanaf ", "tot " }.FirstOrDefault(v => stuk.StartsWith(v, StringComparison.Ordinal))?.Length ?? 0;
+        Voorzetsels.FirstOrDefault(v => stuk.StartsWith(v, StringComparison.Ordinal))?.Length ?? 0;
 
     // "op 3 maart 2016" becomes "in maart 2016", "tussen 3 en 5 maart" "in maart", "van 3 maart" "van maart".
     private static (int Over, string Tekst) InWoordenAls(string stuk)

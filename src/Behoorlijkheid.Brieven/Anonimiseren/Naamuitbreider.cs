@@ -3,9 +3,11 @@ using System.Globalization;
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
 /// <summary>Stretches a found name over what belongs to it: titles, initials, the words before a surname, the second half of a double name.</summary>
-internal sealed class Naamuitbreider(Anonimiseerregels regels)
+internal sealed class Naamuitbreider(Termenlijst termen)
 {
     private const int Ver = 40;
+
+    private readonly Anonimiseerregels regels = termen.Regels;
 
     /// <summary>The find with what belongs to it, or <c>null</c> for a word that alone identifies nobody.</summary>
     public Treffer? Breid(Gevouwen tekst, Treffer treffer)
@@ -16,30 +18,9 @@ internal sealed class Naamuitbreider(Anonimiseerregels regels)
         }
 
         var begin = treffer.Voorvoegsels.Select(v => Voor(tekst, treffer.Begin, v)).DefaultIfEmpty(treffer.Begin).Min();
+        begin = begin == treffer.Begin ? Tussenvoegsels(tekst, begin) : begin;
         var letters = new List<char>();
-        var titel = false;
-        while (Vorig(tekst, begin) is var (woord, plaats) && woord.Length > 0)
-        {
-            if (regels.Titels.Contains(woord.TrimEnd('.')))
-            {
-                titel = true;
-            }
-            else if (IsInitialen(tekst, plaats, woord))
-            {
-                letters.Add(woord[0]);
-            }
-            else if (titel && woord == "en" && Vorig(tekst, plaats) is var (ander, _) && regels.Titels.Contains(ander))
-            {
-                letters.Clear();
-            }
-            else if (!(tekst.IsHoofdletter(plaats) && IsWoord(woord) && Vorig(tekst, plaats) is var (eerder, _) && regels.Titels.Contains(eerder.TrimEnd('.'))))
-            {
-                break;
-            }
-
-            begin = plaats;
-        }
-
+        var (titel, voornaam) = Terug(tekst, treffer, letters, ref begin);
         if (treffer.VraagtTitel && !titel && letters.Count == 0)
         {
             return null;
@@ -51,7 +32,59 @@ internal sealed class Naamuitbreider(Anonimiseerregels regels)
         }
 
         var personen = Keus(treffer.Personen, letters);
-        return treffer with { Begin = begin, Eind = treffer.IsBezit ? treffer.Eind : Dubbel(tekst, treffer.Eind), Personen = personen, IsZeker = (treffer.IsZeker || titel || letters.Count > 0) && personen.Count == 1 };
+        return treffer with { Begin = begin, Eind = treffer.IsBezit ? treffer.Eind : Dubbel(tekst, treffer.Eind), Personen = personen, IsZeker = (treffer.IsZeker || titel || letters.Count > 0) && personen.Count == 1 && !voornaam };
+    }
+
+    // Back over titles, initials and given names.
+    private (bool Titel, bool Voornaam) Terug(Gevouwen tekst, Treffer treffer, List<char> letters, ref int begin)
+    {
+        var (titel, voornaam) = (false, false);
+        while (Vorig(tekst, begin) is var (woord, plaats) && woord.Length > 0)
+        {
+            if (regels.Titels.Contains(woord.TrimEnd('.')))
+            {
+                titel = true;
+            }
+            else if (IsInitialen(tekst, plaats, woord, begin))
+            {
+                letters.Add(woord[0]);
+            }
+            else if (titel && woord == "en" && Vorig(tekst, plaats) is var (ander, _) && regels.Titels.Contains(ander))
+            {
+                letters.Clear();
+            }
+            else if (IsVoornaam(tekst, woord, plaats, treffer, out var naTitel))
+            {
+                voornaam |= !naTitel;
+            }
+            else
+            {
+                break;
+            }
+
+            begin = plaats;
+        }
+
+        return (titel, voornaam);
+    }
+
+    // A capital before a surname is a given name, but not for sure where no title stands before it; at the start of a sentence any word has one.
+    private bool IsVoornaam(Gevouwen tekst, string woord, int plaats, Treffer treffer, out bool naTitel)
+    {
+        naTitel = Vorig(tekst, plaats) is var (eerder, _) && regels.Titels.Contains(eerder.TrimEnd('.'));
+        return tekst.IsHoofdletter(plaats) && woord.All(char.IsLetter) && (naTitel || (treffer is { IsZeker: true, VraagtTitel: false } && !tekst.IsZinsbegin(plaats) && !termen.IsAlgemeen(woord)));
+    }
+
+    // "O. van der Naam", also where the dossier knows him without "van der".
+    private int Tussenvoegsels(Gevouwen tekst, int begin)
+    {
+        var plaats = begin;
+        while (Vorig(tekst, plaats) is var (woord, eerder) && regels.Tussenvoegsels.Contains(woord.TrimStart('\'')) && plaats > eerder)
+        {
+            plaats = eerder;
+        }
+
+        return plaats < begin && Vorig(tekst, plaats) is var (voor, waar) && voor.Length > 0 && (IsInitialen(tekst, waar, voor, plaats) || regels.Titels.Contains(voor.TrimEnd('.'))) ? plaats : begin;
     }
 
     /// <summary>Whether what lies between two names makes them one.</summary>
@@ -80,18 +113,17 @@ internal sealed class Naamuitbreider(Anonimiseerregels regels)
             plaats--;
         }
 
+        plaats -= plaats > 0 && plaats < eind && tekst.Tekst[plaats - 1] == '\'' ? 1 : 0;
         return eind == begin && (plaats == eind || tekst.Tekst[eind - 1] != '.') ? (string.Empty, begin) : (tekst.Tekst[plaats..eind], plaats);
     }
 
-    private static bool IsWoord(string woord) => woord.All(char.IsLetter);
-
     // "J.P.", "J" or "JP": letters with dots, or at most three capitals.
-    private static bool IsInitialen(Gevouwen tekst, int plaats, string woord)
+    private static bool IsInitialen(Gevouwen tekst, int plaats, string woord, int naam)
     {
         var letters = woord.Replace(".", string.Empty, StringComparison.Ordinal);
         return letters.Length is > 0 and <= 4
             && letters.All(char.IsLetter)
-            && tekst.IsHoofdletter(plaats)
+            && (tekst.IsHoofdletter(plaats) || (plaats + woord.Length == naam && letters.Length * 2 == woord.Length))
             && (letters.Length * 2 == woord.Length || (letters.Length == woord.Length && letters.Length <= 3 && woord.Select((_, i) => tekst.IsHoofdletter(plaats + i)).All(h => h)));
     }
 

@@ -53,6 +53,9 @@ internal sealed class Personenregister
     private static string MetLidwoord(string functie) =>
         functie.Split(' ') is var woorden && (woorden.Contains("hoofd") || woorden[0] is "lid" or "bestuursorgaan") ? $"het {functie}" : $"de {functie}";
 
+    // A klager can be called Burger, as a klager is.
+    private static bool IsEigennaam(string naam) => naam.Any(char.IsUpper) && Vouwer.Woorden(naam).Any(w => w.Any(char.IsLetter));
+
     private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     private void Klagers()
@@ -157,12 +160,7 @@ internal sealed class Personenregister
     }
 
     // What takes the place of a name is none.
-    private bool IsNaam(string naam, Persoon persoon) => !IsInstelling(naam) && (!termen.IsAlgemeneWaarde(naam) || IsEigennaam(naam)) && Vouwer.Tekst(naam) != Vouwer.Tekst(persoon.Aanduiding);
-
-    // A klager can be called Burger, as a klager is.
-    private bool IsEigennaam(string naam) => naam.Any(char.IsUpper) && !Vouwer.Woorden(naam).All(w => w.All(char.IsAsciiDigit)) && Vouwer.Woorden(naam).Count > 0 && naam != Vervanger.ZonderLidwoord(naam).ToLowerInvariant();
-
-    private bool IsInstelling(string naam) => Vouwer.Woorden(naam).FirstOrDefault() is { } eerste && termen.Regels.Instellingen.Contains(eerste) && !naam.Contains('.', StringComparison.Ordinal) && Vouwer.Woorden(naam).Count > 1;
+    private bool IsNaam(string naam, Persoon persoon) => !termen.IsInstelling(naam) && (!termen.IsAlgemeneWaarde(naam) || IsEigennaam(naam)) && Vouwer.Tekst(naam) != Vouwer.Tekst(persoon.Aanduiding);
 
     private Persoon Nieuw(string aanduiding, string? id)
     {

@@ -11,7 +11,7 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
 
     private readonly Naamzoeker inDossier = new(termen, isEigenTekst: false);
     private readonly Naamzoeker inBrief = new(termen, isEigenTekst: true);
-    private readonly Naamuitbreider uitbreider = new(termen.Regels);
+    private readonly Naamuitbreider uitbreider = new(termen);
     private readonly Patroonzoeker patronen = new(termen, kenmerken);
 
     /// <summary>A text of the dossier.</summary>

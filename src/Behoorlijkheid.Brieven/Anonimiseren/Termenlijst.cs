@@ -42,6 +42,13 @@ internal sealed class Termenlijst
         return woorden.Count > 1 && waarde.Any(char.IsUpper) && (woorden.Any(w => w.Length == 1 && char.IsLetter(w[0])) || regels.Titels.Contains(woorden[0]));
     }
 
+    /// <summary>Whether a value is the name of an institution: <c>gemeente</c> and more.</summary>
+    public bool IsInstelling(string waarde)
+    {
+        var woorden = Vouwer.Tekst(Vervanger.ZonderLidwoord(waarde)).Split(' ', 2);
+        return woorden.Length == 2 && regels.Instellingen.Contains(woorden[0]) && !IsNaamvorm(waarde);
+    }
+
     public void Naam(string naam, Persoon persoon)
     {
         persoon.Namen.Add(naam);
@@ -53,7 +60,9 @@ internal sealed class Termenlijst
             if (woorden[i].Length > 1 && !regels.Tussenvoegsels.Contains(woorden[i]) && !regels.Titels.Contains(woorden[i]))
             {
                 var term = Voeg(woorden[i], Vondstsoort.Naam, AnonimiseerTeksten.Naam, persoon, isGeheel: false);
-                term.Voorvoegsels.Add(string.Join(' ', woorden.Take(i).Reverse().TakeWhile(regels.Tussenvoegsels.Contains).Reverse()));
+                var voor = woorden.Take(i).Reverse().TakeWhile(regels.Tussenvoegsels.Contains).Reverse().ToList();
+                term.Voorvoegsels.Add(string.Join(' ', voor));
+                term.Voorvoegsels.Add(string.Join(' ', voor.Select(v => v.Length == 1 ? $"'{v}" : v)));
             }
         }
     }

@@ -102,11 +102,8 @@ internal static class Vouwer
             case 'đ' or 'Đ' or 'ð' or 'Ð':
                 Zet(uit, van, i, 'd');
                 break;
-            case 'ı':
-                Zet(uit, van, i, 'i');
-                break;
-            case var _ when char.IsSurrogate(teken):
-                Zet(uit, van, i, teken);
+            case var _ when char.IsSurrogate(teken) || teken == 'ı':
+                Zet(uit, van, i, teken == 'ı' ? 'i' : teken);
                 break;
             default:
                 Ontleed(uit, van, i, teken);

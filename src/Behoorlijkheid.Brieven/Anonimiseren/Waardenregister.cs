@@ -21,7 +21,7 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
         foreach (var (plek, tekst) in teksten.Where(t => t.Plek.Soort == Persoonsgegevensoort.Naam && IsVanAnder(t.Plek)).DistinctBy(t => t.Tekst))
         {
             // A name has a capital; a role in small letters is none.
-            if (tekst.Any(char.IsUpper) && (termen.IsNaamvorm(tekst) || (!termen.IsAlgemeneWaarde(tekst) && !IsInstelling(tekst))))
+            if (tekst.Any(char.IsUpper) && (termen.IsNaamvorm(tekst) || (!termen.IsAlgemeneWaarde(tekst) && !termen.IsInstelling(tekst))))
             {
                 register.Ander(tekst, plek.Lid == Feitnamen.BeoordeeldDoor ? AnonimiseerTeksten.Beoordelaar : AnonimiseerTeksten.Betrokkene);
             }
@@ -31,9 +31,10 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
     /// <summary>What a department or team is called, or <c>null</c> for one that identifies nobody.</summary>
     public string? Afdeling(string lid, string waarde) => afdelingen.GetValueOrDefault((lid, waarde));
 
+    /// <summary>Whether a function identifies who has it.</summary>
     public bool IsPersoonlijkeFunctie(string waarde) => functies.Contains(waarde);
 
-    /// <summary>Whether a function, department or team has to go.</summary>
+    // Who weighed, said or wrote something.
     private static bool IsVanAnder(Tekstplek plek) => plek.Lid is Feitnamen.BeoordeeldDoor or Feitnamen.Volgens or "vanWie";
 
     private void Voeg(Tekstplek plek, string tekst)
@@ -79,5 +80,4 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
         termen.Waarde(tekst, Vondstsoort.Afdeling, naam, AnonimiseerTeksten.Weggelaten);
     }
 
-    private bool IsInstelling(string tekst) => Vouwer.Woorden(tekst).FirstOrDefault() is { } eerste && termen.Regels.Instellingen.Contains(eerste);
 }

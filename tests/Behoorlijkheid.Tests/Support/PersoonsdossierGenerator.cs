@@ -82,7 +82,7 @@ internal sealed class PersoonsdossierGenerator(Chance chance, KaderFacts feiten)
                 Naam = Naam(),
                 Adres = [Waarde($"{Woord()}straat {chance.Between(1, 300)}"), Waarde($"{chance.Between(1000, 9999)} AB {Woord()}")],
                 Telefoon = Waarde($"06-{chance.Between(10_000_000, 99_999_999)}"),
-                Email = Waarde($"{chance.Between(1, 99)}.{Woord().ToLowerInvariant()}@{chance.Of(["voorbeeld", "postbus"])}.test"),
+                Email = Waarde($"{chance.Between(1, 99)}.{Persoonsnaam.Klein(Woord())}@{chance.Of(["voorbeeld", "postbus"])}.test"),
             },
             Contactpersoon = new() { Naam = Naam() },
         },
@@ -113,7 +113,7 @@ internal sealed class PersoonsdossierGenerator(Chance chance, KaderFacts feiten)
     private string Anders(string waarde) => chance.Below(4) switch
     {
         0 => waarde.ToUpperInvariant(),
-        1 => waarde.ToLowerInvariant(),
+        1 => Persoonsnaam.Klein(waarde),
         2 => waarde.Split(' ')[^1],
         _ => waarde,
     };

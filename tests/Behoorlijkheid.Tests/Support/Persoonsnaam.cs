@@ -30,6 +30,9 @@ internal sealed record Persoonsnaam(string Voornaam, string Voorletters, string 
         return new(voornaam, $"{voornaam[0]}.{(chance.Coin() ? "P." : "")}", chance.Of(Voorvoegsels), achternaam);
     }
 
+    /// <summary>In small letters.</summary>
+    public static string Klein(string tekst) => string.Concat(tekst.Select(char.ToLowerInvariant));
+
     /// <summary>One of the ways in which a text can have it.</summary>
     public string Vorm(Chance chance) => chance.Below(20) switch
     {
@@ -37,17 +40,17 @@ internal sealed record Persoonsnaam(string Voornaam, string Voorletters, string 
         1 => MetVoornaam,
         2 => Achternaam,
         3 => Volledig.ToUpperInvariant(),
-        4 => Achternaam.ToLowerInvariant(),
+        4 => Klein(Achternaam),
         5 => Met("mevrouw"),
         6 => Met("de heer"),
         7 => $"{Achternaam}s dossier",
         8 => $"{Met("").Trim()}'s klacht",
         9 => $"{Zonder(Achternaam)}",
         10 => $"het {Achternaam}-dossier",
-        11 => $"het {Achternaam.ToLowerInvariant()}dossier",
+        11 => $"het {Klein(Achternaam)}dossier",
         12 => $"{Achternaam[..(Achternaam.Length / 2)]}-\n{Achternaam[(Achternaam.Length / 2)..]}",
         13 => MetVoornaam.Replace(' ', '\u00A0'),
-        14 => $"{Voorletters.ToLowerInvariant()}{Zonder(Achternaam).ToLowerInvariant()}@voorbeeld.test",
+        14 => $"{Klein(Voorletters)}{Klein(Zonder(Achternaam))}@voorbeeld.test",
         15 => $"klacht_{Achternaam}_1.pdf",
         16 => MetVoornaam.Normalize(System.Text.NormalizationForm.FormD),
         17 => $"{Voornaam} ({Achternaam}, {Voorletters})",
@@ -63,7 +66,7 @@ internal sealed record Persoonsnaam(string Voornaam, string Voorletters, string 
     private static string Gemaakt(Chance chance, int lettergrepen)
     {
         var naam = string.Concat(Enumerable.Range(0, lettergrepen).Select(_ => chance.Of(Lettergrepen)));
-        naam = naam.TrimStart('ß');
+        naam = naam.TrimStart('ß').PadRight(3, 'u');
         return char.ToUpperInvariant(naam[0]) + naam[1..];
     }
 }

@@ -10,6 +10,9 @@ internal static class Persoonssporen
 {
     private const int LangsteLos = 3;
 
+    // Between texts: what ends one and begins the next is no value.
+    private const string Tussen = " ¶\n";
+
     // Words before a surname and titles identify nobody; the publication has words of its own for what it left out.
     private const string EigenWoorden = "mevrouw heer van der den de ter in el adres kenmerk naam telefoonnummer e-mailadres rekeningnummer functie afdeling team geboortedatum burgerservicenummer kenteken "
         + "januari februari maart april mei juni juli augustus september oktober november december onderzoeker betrokkene contactpersoon geadresseerde gemachtigde medewerker behandelaar voorzitter ";
@@ -41,7 +44,7 @@ internal static class Persoonssporen
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                tekst.Append(element.GetString()).Append('\n');
+                tekst.Append(element.GetString()).Append(Tussen);
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
@@ -53,7 +56,7 @@ internal static class Persoonssporen
             case JsonValueKind.Object:
                 foreach (var lid in element.EnumerateObject())
                 {
-                    tekst.Append(lid.Name).Append('\n');
+                    tekst.Append(lid.Name).Append(Tussen);
                     Voeg(lid.Value, tekst);
                 }
 

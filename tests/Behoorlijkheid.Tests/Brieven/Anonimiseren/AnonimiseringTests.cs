@@ -1,6 +1,5 @@
 using Behoorlijkheid.Brieven.Anonimiseren;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Tests.Support;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
@@ -35,6 +34,12 @@ public sealed class AnonimiseringTests
     [TestCase("De gemeente Emmen en haar medewerkers laten 3 meisjes wachten op artikel 9:11.", "De gemeente Emmen en haar medewerkers laten 3 meisjes wachten op artikel 9:11.")]
     [TestCase("De voorzitter van de commissie sprak met K. Bakker.", "De voorzitter van de commissie sprak met de betrokkene.")]
     [TestCase("De bakker bakte brood.", "De […] bakte brood.")]
+    [TestCase("Jansen, De Vries en Burger waren er.", "Verzoeker, de klantmanager en de behandelaar waren er.")]
+    [TestCase("De heer en mevrouw Jansen waren er.", "Verzoeker waren er.")]
+    [TestCase("Hij woont in Emmen, bij de gemeente.", "Hij woont in Emmen, bij de gemeente.")]
+    [TestCase("", "")]
+    [TestCase("De specialist bodemsanering keek.", "De [functie] keek.")]
+    [TestCase("Mijn naam is j.p.jansen, tel. +31 6 1234 5678.", "Mijn naam is verzoeker, tel. [telefoonnummer].")]
     [TestCase("Een burger zei dat mevrouw Burger kwam.", "Een burger zei dat de behandelaar kwam.")]
     public void A_text(string tekst, string verwacht) => Assert.That(Gezuiverd(tekst).Dossier.Omschrijving, Is.EqualTo(verwacht));
 
