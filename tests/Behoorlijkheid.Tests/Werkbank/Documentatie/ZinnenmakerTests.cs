@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Tests.Support;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 using NUnit.Framework;
 using VerifyNUnit;
 using static Behoorlijkheid.Tests.Support.Conditions;
