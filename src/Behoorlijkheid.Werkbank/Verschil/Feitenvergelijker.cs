@@ -7,6 +7,8 @@ namespace Behoorlijkheid.Werkbank.Verschil;
 /// <summary>Says what changed in the words for facts, and in the facts that a kader declares.</summary>
 internal sealed class Feitenvergelijker(Kaderkant oud, Kaderkant nieuw)
 {
+    private const string Aanvullend = Aanvullingbinder.Naam;
+
     private readonly Delenvergelijker delen = new(oud, nieuw);
 
     public IEnumerable<Deelwijziging> Alles() =>
@@ -24,7 +26,7 @@ internal sealed class Feitenvergelijker(Kaderkant oud, Kaderkant nieuw)
     {
         var erbij = wijziging.Verandering == Verandering.Toegevoegd;
         return wijziging.Verandering != Verandering.Gewijzigd && Verklaring(erbij ? nieuw : oud, wijziging.Id) is { } feit
-            ? wijziging with { Wijzigingen = [new("aanvullend", VerschilTeksten.Verklaard(feit, erbij), RaaktUitkomst: false)] }
+            ? wijziging with { Wijzigingen = [new(Aanvullend, VerschilTeksten.Verklaard(feit, erbij), RaaktUitkomst: false)] }
             : wijziging;
     }
 
@@ -35,6 +37,11 @@ internal sealed class Feitenvergelijker(Kaderkant oud, Kaderkant nieuw)
         Woorden(lijst, was.Woorden, wordt.Woorden);
         if ((was.Verklaring, wordt.Verklaring) is not ({ } eerder, { } later))
         {
+            if ((was.Verklaring ?? wordt.Verklaring) is { } enige)
+            {
+                lijst.Voeg(Aanvullend, VerschilTeksten.Verklaard(enige, was.Verklaring is null), uitkomst: false);
+            }
+
             return;
         }
 

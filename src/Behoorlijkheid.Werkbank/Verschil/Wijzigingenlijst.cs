@@ -41,7 +41,8 @@ internal sealed class Wijzigingenlijst(Kaderkant oud, Kaderkant nieuw)
         if (was?.Lid.Pad != wordt?.Lid.Pad)
         {
             var (oude, nieuwe) = (oud.Naam(was), nieuw.Naam(wordt));
-            Woord(veld, naam, oude == nieuwe ? was?.Lid.Pad : oude, oude == nieuwe ? wordt?.Lid.Pad : nieuwe, uitkomst);
+            var tekst = oude == nieuwe ? VerschilTeksten.Tekst(naam, was?.Lid.Pad, wordt?.Lid.Pad) : VerschilTeksten.Tekst(naam, oude, nieuwe);
+            Voeg(veld, tekst, uitkomst, was?.Lid.Pad, wordt?.Lid.Pad);
         }
     }
 

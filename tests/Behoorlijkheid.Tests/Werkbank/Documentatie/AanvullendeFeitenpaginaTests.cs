@@ -16,11 +16,11 @@ public sealed class AanvullendeFeitenpaginaTests
         var pagina = Lees(site["feiten/aanvullend.html"]);
         var tolk = Deel(pagina, "Is de klager een tolk aangeboden?");
 
-        Assert.That(tolk, Does.Contain("De klager is een tolk aangeboden.").And.Contain("De klager is geen tolk aangeboden.").And.Contain("normen/proef.html"));
+        Assert.That(tolk, Does.Contain("Ja: de klager is een tolk aangeboden.").And.Contain("Nee: de klager is geen tolk aangeboden.").And.Contain("normen/proef.html"));
         Assert.That(Deel(pagina, "Hoe werkte de tolk?"), Does.Contain("De tolk was erbij.").And.Contain("De tolk werkte per telefoon.").And.Contain("normen/proef.html"));
         Assert.That(Deel(pagina, "Was de vertaling te begrijpen?"), Does.Contain("Vraag het de klager.").And.Contain("normen/proef.html"));
         Assert.That(Deel(pagina, "Hoeveel gesprekken waren er?"), Does.Not.Contain("normen/proef.html"));
-        Assert.That(Lees(site["normen/proef.html"]), Does.Contain("feiten/aanvullend.html#").And.Contain("de klager is een tolk aangeboden").And.Contain("de tolk was erbij"));
+        Assert.That(Lees(site["normen/proef.html"]), Does.Contain("feiten/aanvullend.html#").And.Contain("De klager is een tolk aangeboden.").And.Contain("De tolk was erbij."));
         Assert.That(Lees(site["feiten.html"]), Does.Contain("Is de klager een tolk aangeboden?"));
         Assert.That(Lees(site["zoekindex.js"]), Does.Contain("Is de klager een tolk aangeboden?"));
     }

@@ -96,6 +96,15 @@ internal sealed partial class ZinnenmakerTests
         }));
     }
 
+    [Test]
+    public void On_one_line_what_stands_below_a_heading_is_numbered()
+    {
+        var zin = Zinnen.Van(And(Fact("klacht.schriftelijk"), Or(Fact("klacht.bijlagen"), Not(Fact("klacht.bijlagen")))), []);
+
+        Assert.That(zin.Regel, Is.EqualTo("aan alle volgende voorwaarden is voldaan: (1) " + Teksten(zin).ElementAt(1) + "; (2) aan ten minste één van de volgende voorwaarden is voldaan: (2.1) "
+            + Teksten(zin).ElementAt(3) + "; (2.2) " + Teksten(zin).ElementAt(4)));
+    }
+
     [TestCase(Vergelijker.Groter, 0, "er is ten minste één beklaagde")]
     [TestCase(Vergelijker.Gelijk, 0, "er is geen beklaagde")]
     [TestCase(Vergelijker.Groter, 2, "het aantal beklaagden is meer dan twee")]

@@ -56,11 +56,11 @@ internal static class Afwijking
             : Leden(waarde, pad, zonder);
     }
 
-    // One item other, or one item less.
+    // One item other, or one item less; what must have an item keeps one.
     private static IEnumerable<(string Pad, bool WasEr, Func<object> Anders)> Lijst(IList lijst, Type type, string pad, IReadOnlySet<string> zonder)
     {
         var soort = type.GetGenericArguments()[0];
-        if (lijst.Count > 0)
+        if (lijst.Count > 1)
         {
             yield return ($"{pad}[minder]", true, () => Gemaakt(soort, lijst.Cast<object>().Skip(1)));
         }
@@ -92,7 +92,7 @@ internal static class Afwijking
     {
         _ when type == typeof(string) => waarde + "x",
         _ when type == typeof(bool) => waarde is not true,
-        _ when type == typeof(int) => ((int?)waarde ?? 0) + 1,
+        _ when type == typeof(int) => waarde is int and > 1 ? (int)waarde - 1 : ((int?)waarde ?? 0) + 1,
         _ when type == typeof(DateOnly) => ((DateOnly?)waarde ?? new(2001, 1, 1)).AddDays(1),
         _ when type.IsEnum => Enum.GetValues(type).Cast<object>().First(w => !w.Equals(waarde)),
         _ when type == typeof(Voorwaarde) => waarde is null ? new Voorwaarde.Constante(true) : new Voorwaarde.Niet((Voorwaarde)waarde),

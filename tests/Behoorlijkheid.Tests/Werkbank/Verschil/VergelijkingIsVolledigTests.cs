@@ -73,8 +73,8 @@ public sealed class VergelijkingIsVolledigTests
         var dagen = Kaderproef.Gewoon.Kader.Feestdagen;
         Assert.That(dagen.VasteDagen.SelectMany(d => Gemist(d, a => new([a], [], [])))
             .Concat(dagen.Paasdagen.SelectMany(d => Gemist(d, a => new([], [a], []))))
-            .Concat(dagen.GelijkgesteldeDagen.SelectMany(d => Gemist(d, a => new([], [], [a])))), Is.Empty);
-        Assert.That(new[] { dagen.VasteDagen.Length, dagen.Paasdagen.Length, dagen.GelijkgesteldeDagen.Length }, Has.All.Positive);
+            .Concat(Gemist(new GelijkgesteldeDag(new(2020, 5, 4), "Besluit"), a => new([], [], [a]))), Is.Empty);
+        Assert.That(new[] { dagen.VasteDagen.Length, dagen.Paasdagen.Length }, Has.All.Positive);
 
         static IEnumerable<string> Gemist<T>(T dag, Func<T, Feestdagenkalender> kalender)
             where T : class =>
