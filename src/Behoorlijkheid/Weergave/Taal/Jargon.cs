@@ -10,7 +10,6 @@ internal static class Jargon
         ["aangaande"] = "over",
         ["aldus"] = "zo",
         ["alsmede"] = "en",
-        ["alsnog"] = "toch nog",
         ["alwaar"] = "waar",
         ["bewerkstelligen"] = "zorgen voor",
         ["bovengenoemde"] = "deze",
