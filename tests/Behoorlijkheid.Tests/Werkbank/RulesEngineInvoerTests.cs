@@ -1,4 +1,3 @@
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Tests.Support;
 using Behoorlijkheid.Werkbank.Uitvoer;

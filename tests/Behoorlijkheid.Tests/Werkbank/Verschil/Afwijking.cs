@@ -77,12 +77,9 @@ internal static class Afwijking
 
     private static object Gemaakt(Type soort, IEnumerable<object> items)
     {
-        var rij = Array.CreateInstance(soort, items.Count());
-        var i = 0;
-        foreach (var item in items)
-        {
-            rij.SetValue(item, i++);
-        }
+        var lijst = items.ToArray();
+        var rij = Array.CreateInstance(soort, lijst.Length);
+        lijst.CopyTo(rij, 0);
 
         return typeof(ImmutableCollectionsMarshalVan<>).MakeGenericType(soort).GetMethod(nameof(ImmutableCollectionsMarshalVan<int>.Lijst))!.Invoke(null, [rij])!;
     }

@@ -91,7 +91,7 @@ public sealed class VergelijkingIsVolledigTests
     private static Toetsingskader Verklein(Toetsingskader kader)
     {
         var over = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<Norm> normen = [.. kader.Normen.OrderByDescending(n => n.Uitleg.Length).Where(n => Afwijking.Van(n, Zonder).Where(a => a.Value.WasEr).Count(a => over.Add(a.Key)) > 0)];
+        ImmutableArray<Norm> normen = [.. kader.Normen.OrderByDescending(n => n.Uitleg.Length).Where(n => Afwijking.Van(n, Zonder).Where(a => a.Value.WasEr).Select(a => over.Add(a.Key)).ToList().Contains(true))];
         return Van(kader, kader.Feitwoorden, kader.Model, normen);
     }
 
