@@ -25,8 +25,14 @@ internal sealed class Gevallenlezer(Probleemlijst problemen, Aanvulling? aanvull
             velden.Meld(id.Plaats, GevalTeksten.AndereNorm(id.Waarde, norm.Id));
         }
 
+        var soort = velden.KeuzeOfNiets<Normsoort>("soort");
+        if (norm is not null && soort is { } geschreven && geschreven != default && geschreven != norm.Soort)
+        {
+            velden.Meld(velden.Tekstknoop("soort")!.Plaats, GevalTeksten.AndereSoort(JsonNaam.Van(geschreven.ToString()), JsonNaam.Van(norm.Soort.ToString())));
+        }
+
         var namen = new HashSet<string>(StringComparer.Ordinal);
-        return new Gevallenbestand(bestand, velden.Objecten("gevallen", geval => Geval(geval, norm, namen)));
+        return new Gevallenbestand(bestand, velden.Objecten("gevallen", geval => Geval(geval, norm, namen)), soort);
     });
 
     private Geval? Geval(Veldlezer velden, Norm? norm, HashSet<string> namen)

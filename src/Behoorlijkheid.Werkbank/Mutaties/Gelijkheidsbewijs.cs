@@ -14,6 +14,7 @@ internal static class Gelijkheidsbewijs
 
     public static bool Is(Mutatie mutatie) => mutatie switch
     {
+        Mutatie.Norm { Soort: Mutatiesoort.Soort } => false,
         Mutatie.Norm norm => Lezingen(norm.Van).Zip(Lezingen(norm.Naar)).All(paar => Gelijk(paar.First, paar.Second)),
         Mutatie.Begrip begrip => Gelijk(begrip.Van.Als, begrip.Naar),
         _ => false,

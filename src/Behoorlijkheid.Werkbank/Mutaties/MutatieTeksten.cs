@@ -14,9 +14,6 @@ internal static class MutatieTeksten
     public const string Overbodig = "Redenen die nergens bij horen";
     public const string Bewezen = "bewezen gelijk: bij elke waarheid van de voorwaarden is de uitkomst dezelfde";
 
-    public const string Soort =
-        "De soort van een norm wordt niet gemuteerd: zij bepaalt niet of een norm is geschonden maar wat een schending betekent, en dat zegt een geval niet.";
-
     public static ImmutableArray<string> Kolommen { get; } = ["norm of begrip", "mutaties", "gemerkt", "verantwoord", "open"];
 
     public static string Titel(Toetsingskader kader) => $"Mutaties van {kader.Titel}, versie {kader.Versie}";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
 using Behoorlijkheid.Werkbank.Dekking;
 using Behoorlijkheid.Werkbank.Uitdrukkingen;
 
@@ -11,11 +12,13 @@ internal sealed class Mutatieloper
 {
     private readonly Toetsingskader kader;
     private readonly Dictionary<string, ImmutableArray<Proefgeval>> gevallen;
+    private readonly Dictionary<string, Normsoort?> soorten;
 
     public Mutatieloper(Kaderwerk werk)
     {
         kader = werk.Kader;
         var perBestand = werk.Gevallen.ToDictionary(g => g.Bestand, g => g.Gevallen, StringComparer.Ordinal);
+        soorten = werk.Gevallen.ToDictionary(g => g.Bestand, g => g.Soort, StringComparer.Ordinal);
         gevallen = kader.Normen.ToDictionary(
             norm => norm.Bestand,
             norm => perBestand.GetValueOrDefault(norm.Bestand, []).Select(geval => new Proefgeval(norm, geval)).ToImmutableArray(),
@@ -39,6 +42,8 @@ internal sealed class Mutatieloper
 
     private bool IsGemerkt(Mutatie mutatie, Dictionary<string, ImmutableArray<Norm>> gebruik) => mutatie switch
     {
+        // Whether there is a breach does not depend on the soort: what a breach means does, and the file says of what soort its norm is.
+        Mutatie.Norm { Soort: Mutatiesoort.Soort } norm => soorten.GetValueOrDefault(norm.Van.Bestand) is not null,
         Mutatie.Norm norm => IsGemerkt(gevallen[norm.Van.Bestand], _ => norm.Naar),
         Mutatie.Begrip begrip => IsGemerkt(gebruik[begrip.Van.Naam].SelectMany(n => gevallen[n.Bestand]), new Begripsvervanger(begrip.Van, begrip.Naar).In),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -11,7 +11,6 @@ internal static class Mutatiepagina
         var blokken = ImmutableArray.CreateBuilder<Blok>();
         blokken.Add(new Blok.Kop(1, MutatieTeksten.Titel(ronde.Kader)));
         blokken.Add(new Blok.Uitspraak(MutatieTeksten.Geheel(ronde), ronde.Onaf ? Toon.Ongunstig : Toon.Gunstig));
-        blokken.Add(new Blok.Alinea(MutatieTeksten.Soort));
         if (!ronde.ZonderGebruik.IsEmpty)
         {
             blokken.Add(new Blok.Alinea(MutatieTeksten.ZonderGebruik(ronde.ZonderGebruik)));

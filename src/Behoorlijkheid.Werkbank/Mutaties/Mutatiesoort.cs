@@ -32,4 +32,7 @@ internal enum Mutatiesoort
 
     /// <summary>The burden of proof added or left out.</summary>
     Bewijslast,
+
+    /// <summary>Another kind of norm.</summary>
+    Soort,
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Recht;
 using Behoorlijkheid.Werkbank.Uitdrukkingen;
 
 namespace Behoorlijkheid.Werkbank.Mutaties;
 
 /// <summary>Changes one thing in a norm or in a begrip, in every way there is.</summary>
-/// <remarks>The soort is not changed: it decides what a breach means for the oordeel and never whether there is one, and that is what a case says.</remarks>
 internal static class Normmutator
 {
     private static readonly Voorwaarde Altijd = new Voorwaarde.Constante(true);
@@ -14,6 +15,7 @@ internal static class Normmutator
         Velden(norm).Concat(norm.Uitzonderingen.SelectMany((_, i) => Uitzondering(norm, i))).Concat(norm.Uitleg.SelectMany((_, i) => Uitleg(norm, i)))
             .Concat(Geldigheden(norm.Geldig).Select(g => Veld(norm, norm with { Geldig = g }, "geldig", Mutatiesoort.Geldigheid, Tekst(norm.Geldig), Tekst(g))))
             .Append(Bewijslast(norm, norm with { BewijslastBestuursorgaan = !norm.BewijslastBestuursorgaan }, "bewijslast", norm.BewijslastBestuursorgaan))
+            .Concat(Enum.GetValues<Normsoort>().Where(s => s != norm.Soort).Select(s => Veld(norm, norm with { Soort = s }, "soort", Mutatiesoort.Soort, Tekst(norm.Soort), Tekst(s))))
             .DistinctBy(m => m.Id);
 
     public static IEnumerable<Mutatie> Van(Begrip begrip) =>
@@ -78,6 +80,8 @@ internal static class Normmutator
         new Mutatie.Norm(norm, naar, veld, soort, was, wordt, wordt);
 
     private static string Tekst(Geldigheid geldig) => $"{Dag(geldig.Vanaf)} t/m {Dag(geldig.Tot)}";
+
+    private static string Tekst(Normsoort soort) => JsonNaam.Van(soort.ToString());
 
     private static string Dag(DateOnly? dag) => dag?.ToString("O", CultureInfo.InvariantCulture) ?? "…";
 }

@@ -51,7 +51,7 @@ internal static class Normsjabloon
     public static string Gevallen(string id, string? schemas = null)
     {
         var (toepassing, voldaan) = Feiten();
-        var json = Begin(schemas, "gevallen").Naam("norm").Tekst(id).Naam("gevallen").Begin('[');
+        var json = Begin(schemas, "gevallen").Naam("norm").Tekst(id).Naam("soort").Tekst(JsonNaam.Van(nameof(Normsoort.Aandachtspunt))).Naam("gevallen").Begin('[');
         Geval(json, Naleving.Nageleefd, [(toepassing, true), (voldaan, true)]);
         Geval(json, Naleving.Geschonden, [(toepassing, true), (voldaan, false)]);
         Geval(json, Naleving.NietVanToepassing, [(toepassing, false)]);

@@ -14,7 +14,7 @@ internal static class Veldvolgorde
         ["norm/uitzonderingen/*/geldig"] = "vanaf tot",
         ["norm/uitleg/*"] = "id vraag gevolgd andere bron vanToepassingAls opeisbaarAls voldaanAls",
         ["norm/motivering"] = "nageleefd geschonden nietVanToepassing nietVastTeStellen",
-        ["gevallen"] = "$schema norm gevallen",
+        ["gevallen"] = "$schema norm soort gevallen",
         ["gevallen/gevallen/*"] = "naam op dossier verwacht mogelijk andereUitleg toelichting",
         ["gevallen/gevallen/*/verwacht/*"] = "item naleving",
         ["feiten"] = "$schema feiten aanvullend",

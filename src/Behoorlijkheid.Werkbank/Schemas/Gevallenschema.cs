@@ -14,6 +14,11 @@ internal sealed class Gevallenschema(Toetsingskader kader)
         "Gevallen",
         "Voorbeelden bij één versie van een norm, met de verwachte uitkomst: de toets van de norm. Het bestand heet naar dat van de norm: awb-9-7-lid-1.gevallen.json.",
         new Veld("norm", "Het id van de norm.", bouwer.Tekst),
+        new Veld(
+            "soort",
+            "Van welke soort de norm is waarvoor de gevallen zijn geschreven. Wijzigt iemand de soort van de norm, dan kloppen de gevallen niet meer.",
+            bouwer.Keuze<Normsoort>,
+            Verplicht: false),
         new Veld("gevallen", "De gevallen. Bepaal de verwachting uit de wet en de rapporten, nooit uit wat het programma zegt.", bouwer.Lijst("geval", 0, Geval())));
 
     private IEnumerable<Veld> Geval() =>

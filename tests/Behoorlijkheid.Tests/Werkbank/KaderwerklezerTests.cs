@@ -12,6 +12,8 @@ public sealed class KaderwerklezerTests
         Assert.That(new Proefkader().Met("proef.gevallen.json", Bestand(Geval)).Werk().Waarde.Gevallen.Single().Gevallen.Single().Naam, Is.EqualTo("een"));
 
     [TestCase("""{ "norm": "ander", "gevallen": [] }""", "proef.gevallen.json(1,11) geval.andere-norm: Hier staat \"ander\", maar de norm waar dit bestand bij hoort heet \"proef\".")]
+    [TestCase("""{ "norm": "proef", "soort": "aandachtspunt", "gevallen": [] }""", "proef.gevallen.json(1,29) geval.andere-soort: Deze gevallen zijn geschreven voor een norm van de soort \"aandachtspunt\", maar de norm is van de soort \"wettelijk\".")]
+    [TestCase("""{ "norm": "proef", "soort": "wetelijk", "gevallen": [] }""", "proef.gevallen.json(1,29) vorm.onbekende-waarde: Hier staat \"wetelijk\", maar hier hoort \"wettelijk\", \"behoorlijkheid\" of \"aandachtspunt\". Bedoelt u \"wettelijk\"?")]
     [TestCase("""{ "norm": "proef" }""", "proef.gevallen.json(1,1) vorm.ontbreekt: Hier ontbreekt \"gevallen\", en dat is verplicht.")]
     [TestCase("{", "proef.gevallen.json(1,2) lezen.afgebroken: De invoer houdt op terwijl het JSON-document nog niet af is.")]
     public void A_file_that_is_wrong(string file, string problem) =>

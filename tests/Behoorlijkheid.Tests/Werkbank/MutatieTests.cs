@@ -43,6 +43,8 @@ public sealed class MutatieTests
             ("geldig", Mutatiesoort.Geldigheid, "1999-06-30 t/m …"),
             ("geldig", Mutatiesoort.Geldigheid, "1999-07-02 t/m …"),
             ("bewijslast", Mutatiesoort.Bewijslast, "bestuursorgaan"),
+            ("soort", Mutatiesoort.Soort, "behoorlijkheid"),
+            ("soort", Mutatiesoort.Soort, "aandachtspunt"),
         }));
 
     [Test]
@@ -78,9 +80,19 @@ public sealed class MutatieTests
         Assert.That(Draai(zonder).Score, Is.Zero);
         Assert.That(Overlevenden(met), Is.EqualTo(new[]
         {
-            // That case has no day, nothing unknown, and an exception that does not apply.
-            "proef uitzondering-een", "proef uitzondering-een", "proef geldig", "proef geldig", "proef bewijslast",
+            // That case has no day, nothing unknown, and an exception that does not apply; and its file does not say what kind of norm it is for.
+            "proef uitzondering-een", "proef uitzondering-een", "proef geldig", "proef geldig", "proef bewijslast", "proef soort", "proef soort",
         }));
+    }
+
+    [Test]
+    public void Another_soort_is_noticed_by_cases_that_say_for_what_soort_they_were_written()
+    {
+        var zonder = Geval("\"schriftelijk\": true, \"bijlagen\": false", "true", "geschonden");
+        var met = zonder.Replace("\"gevallen\"", "\"soort\": \"wettelijk\", \"gevallen\"", StringComparison.Ordinal);
+
+        Assert.That(Overlevenden(new Proefkader().Met("proef.gevallen.json", zonder)), Has.Exactly(2).EqualTo("proef soort"));
+        Assert.That(Overlevenden(new Proefkader().Met("proef.gevallen.json", met)), Has.No.Member("proef soort"));
     }
 
     [TestCase("klacht.schriftelijk and klacht.schriftelijk", "klacht.schriftelijk", true)]

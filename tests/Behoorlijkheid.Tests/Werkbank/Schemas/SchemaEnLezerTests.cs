@@ -23,7 +23,7 @@ public sealed class SchemaEnLezerTests
         "begrip.dubbel", "begrip.naam-bezet", "begrip.verwijst-naar-zichzelf",
         "controle.niet-te-aanvaarden", "controle.dubbel", "controle.onbekende-code",
         "feit.dubbele-waarde", "feit.naam", "feit.naam-bezet", "feit.onbekend-als-waarde", "feit.te-weinig-waarden",
-        "geval.andere-norm", "geval.dubbele-naam", "geval.mogelijk-bij-meer", "geval.onbekende-uitleg", "geval.tegenstrijdig",
+        "geval.andere-norm", "geval.andere-soort", "geval.dubbele-naam", "geval.mogelijk-bij-meer", "geval.onbekende-uitleg", "geval.tegenstrijdig",
         "kader.dubbel-nummer", "kader.dubbele-id", "kader.onbekende-kernwaarde",
         "lezen.dag-bestaat-niet", "lezen.geheel-getal",
         "mutatie.dubbel",
