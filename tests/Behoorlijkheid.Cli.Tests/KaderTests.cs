@@ -168,7 +168,7 @@ public sealed class KaderTests
     [TestCase("kader mutaties --vorm html", "\"html\" is geen vorm. Kies tekst, json of markdown.")]
     [TestCase("kader opmaak", "Bij opmaak hoort een map: aan het meegeleverde kader verandert niets.")]
     [TestCase("kader exporteer", "Noem met --vorm waarvoor: rulesengine.")]
-    [TestCase("kader exporteer --vorm drools", "\"drools\" is geen vorm. Kies rulesengine.")]
+    [TestCase("kader exporteer --vorm drools", "\"drools\" is geen vorm. Kies rulesengine of rulesengine-invoer.")]
     [TestCase("kader nieuw", "Achter nieuw hoort wat u wilt maken: norm.")]
     [TestCase("kader nieuw norm", "Achter nieuw norm hoort een id.")]
     [TestCase("kader nieuw norm Ab.c map", "\"Ab.c\" is geen id. Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld tijdig-antwoord.")]

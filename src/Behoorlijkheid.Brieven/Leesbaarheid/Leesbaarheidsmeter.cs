@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Brieven.Document;
+using Behoorlijkheid.Weergave.Taal;
 
 namespace Behoorlijkheid.Brieven.Leesbaarheid;
 
@@ -24,7 +25,7 @@ internal static class Leesbaarheidsmeter
     /// <summary>Measures paragraphs.</summary>
     public static Leesbaarheidsrapport Meet(IEnumerable<string> alineas)
     {
-        var zinnen = alineas.SelectMany(a => Leesbaarheid.Zinnen.Van(a)).Select(z => (Zin: z, Woorden: Leesbaarheid.Zinnen.Woorden(z).ToList())).Where(z => z.Woorden.Count > 0).ToList();
+        var zinnen = alineas.SelectMany(a => Ontleding.Zinnen(a)).Select(z => (Zin: z, Woorden: Ontleding.Woorden(z).ToList())).Where(z => z.Woorden.Count > 0).ToList();
         var woorden = zinnen.SelectMany(z => z.Woorden).ToList();
         return new()
         {
@@ -35,8 +36,8 @@ internal static class Leesbaarheidsmeter
             LijdendeZinnen = [.. zinnen.Where(z => Lijdend.Is(z.Woorden)).Select(z => z.Zin)],
             Jargon =
             [
-                .. woorden.Where(w => Leesbaarheid.Jargon.Liever(w) is not null).GroupBy(w => w, StringComparer.OrdinalIgnoreCase)
-                    .Select(g => new Jargonwoord(g.First(), Leesbaarheid.Jargon.Liever(g.Key)!, g.Count())),
+                .. woorden.Where(w => Jargon.Liever(w) is not null).GroupBy(w => w, StringComparer.OrdinalIgnoreCase)
+                    .Select(g => new Jargonwoord(g.First(), Jargon.Liever(g.Key)!, g.Count())),
             ],
         };
     }

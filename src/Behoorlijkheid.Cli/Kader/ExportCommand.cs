@@ -7,6 +7,7 @@ namespace Behoorlijkheid.Cli.Kader;
 internal sealed class ExportCommand : KaderCommand
 {
     private const string RulesEngine = "rulesengine";
+    private const string RulesEngineInput = "rulesengine-invoer";
 
     private readonly Option<string?> form = Value("--vorm", RulesEngine, KaderHelp.ExportForm);
     private readonly Option<string?> output = Value("--uit", "bestand", KaderHelp.Output);
@@ -21,11 +22,11 @@ internal sealed class ExportCommand : KaderCommand
     public override string? WrongValue(ParseResult parsed) => parsed.GetValue(form) switch
     {
         null => Messages.ExportNeedsForm,
-        RulesEngine => null,
-        var other => Messages.NotAForm(other, [RulesEngine]),
+        RulesEngine or RulesEngineInput => null,
+        var other => Messages.NotAForm(other, [RulesEngine, RulesEngineInput]),
     };
 
     public override int Run(ParseResult parsed, KaderHost host) => host.With(
         parsed.GetValue(Folder),
-        work => host.WriteText(RulesEngineSchrijver.Schrijf(work.Kader), parsed.GetValue(output), ExitCode.Assessed));
+        work => host.WriteText(parsed.GetValue(form) == RulesEngine ? RulesEngineSchrijver.Schrijf(work.Kader) : RulesEngineInvoer.Schrijf(work.Kader), parsed.GetValue(output), ExitCode.Assessed));
 }

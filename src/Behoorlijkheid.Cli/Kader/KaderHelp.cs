@@ -57,7 +57,7 @@ internal static class KaderHelp
 
     public const string Export = "Schrijft de normen voor een andere rekenmachine: dezelfde uitkomsten als alle feiten vaststaan.";
 
-    public const string ExportForm = "Waarvoor. Verplicht: rulesengine schrijft een bestand met workflows voor RulesEngine.";
+    public const string ExportForm = "Waarvoor. Verplicht: rulesengine schrijft een bestand met workflows voor RulesEngine, rulesengine-invoer beschrijft de velden en functies die zij vragen.";
 
     public const string New = "Schrijft een norm met gevallen om in te vullen. Zij is meteen te lezen, en de gevallen kloppen.";
 

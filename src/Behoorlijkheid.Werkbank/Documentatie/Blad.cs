@@ -3,7 +3,7 @@ using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;

@@ -4,7 +4,7 @@ using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;
 

@@ -4,7 +4,7 @@ using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Weergave;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;
 

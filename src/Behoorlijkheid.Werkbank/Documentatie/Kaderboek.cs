@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
 using Behoorlijkheid.Werkbank.Gevallen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;
 

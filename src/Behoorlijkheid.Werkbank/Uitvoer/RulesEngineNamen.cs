@@ -26,6 +26,7 @@ internal static class RulesEngineNamen
 
     private static string Veld(string pad) => pad.Replace('.', '_');
 
-    private static Lijstlid? LijstVan(Feitlid feit) =>
+    /// <summary>The list whose items a fact is of; <c>null</c> for a fact of the dossier itself.</summary>
+    public static Lijstlid? LijstVan(Feitlid feit) =>
         Feitenmodel.Klachtdossier.Lijsten.Where(l => feit.Pad.StartsWith(l.Pad + ".", StringComparison.Ordinal)).MaxBy(l => l.Pad.Length);
 }

@@ -27,9 +27,6 @@ internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
         .. Vergelijk(Kaderdeel.Thema, oud.Kader.Themas, nieuw.Kader.Themas, t => t.Id, t => t.Naam, (lijst, was, wordt) => lijst.Tekst("naam", VerschilTeksten.Naam, was.Naam, wordt.Naam)),
     ];
 
-    public IEnumerable<Deelwijziging> Feiten() =>
-        Vergelijk(Kaderdeel.Feit, oud.Kader.Feitwoorden, nieuw.Kader.Feitwoorden, f => f.Key, f => f.Value.Vraag, (lijst, was, wordt) => Feit(lijst, was.Value, wordt.Value), hernoembaar: false);
-
     /// <summary>What changed in a begrip.</summary>
     public ImmutableArray<Wijziging> Begrip(Begrip was, Begrip wordt)
     {
@@ -110,17 +107,4 @@ internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
     }
 
     private static string Voorheen(VroegereNaam naam) => VerschilTeksten.Voorheen(naam.Naam, naam.Tot);
-
-    private static void Feit(Wijzigingenlijst lijst, Feitwoorden was, Feitwoorden wordt)
-    {
-        lijst.Tekst("vraag", VerschilTeksten.DeVraag, was.Vraag, wordt.Vraag);
-        lijst.Tekst("bevestigend", VerschilTeksten.Bevestigend, was.Bevestigend, wordt.Bevestigend);
-        lijst.Tekst("ontkennend", VerschilTeksten.Ontkennend, was.Ontkennend, wordt.Ontkennend);
-        foreach (var waarde in was.Waarden.Keys.Union(wordt.Waarden.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            lijst.Tekst($"waarden.{waarde}", VerschilTeksten.BijWaarde(waarde), was.Waarden.GetValueOrDefault(waarde), wordt.Waarden.GetValueOrDefault(waarde));
-        }
-
-        lijst.Verzameling("aanwijzingen", VerschilTeksten.DeAanwijzing, was.Aanwijzingen, wordt.Aanwijzingen, uitkomst: false);
-    }
 }

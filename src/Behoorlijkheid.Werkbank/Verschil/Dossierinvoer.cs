@@ -10,11 +10,12 @@ namespace Behoorlijkheid.Werkbank.Verschil;
 internal sealed record Dossierinvoer(string Bestand, int Regel, Func<ReadOnlyMemory<byte>> Inhoud)
 {
     /// <summary>Reads it; problems in a line of many are told by that line.</summary>
-    public Uitkomst<Klachtdossier> Lees()
+    /// <param name="aanvulling">The facts that it may state beside those of the model.</param>
+    public Uitkomst<Klachtdossier> Lees(Aanvulling aanvulling)
     {
         try
         {
-            var gelezen = DossierReader.Lees(Inhoud(), Bestand);
+            var gelezen = DossierReader.Lees(Inhoud(), Bestand, aanvulling);
             return Regel == 0 ? gelezen
                 : gelezen.Probeer(out var dossier) ? Uitkomst<Klachtdossier>.Van(dossier, [.. gelezen.Waarschuwingen.Select(OpRegel)])
                 : Uitkomst<Klachtdossier>.Mislukt([.. gelezen.Problemen.Select(OpRegel)], [.. gelezen.Waarschuwingen.Select(OpRegel)]);

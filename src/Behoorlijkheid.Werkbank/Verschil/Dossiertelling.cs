@@ -27,6 +27,12 @@ internal sealed class Dossiertelling(DateOnly op, bool isVandaag)
 
     public int AndereNaleving { get; private set; }
 
+    /// <summary>How many were assessed by the old kader without facts that only the new one declares.</summary>
+    public int ZonderNieuweFeiten { get; private set; }
+
+    /// <summary>How many were assessed by the new kader without facts that only the old one declares.</summary>
+    public int ZonderVervallenFeiten { get; private set; }
+
     /// <summary>The dossiers of which something is other, in the order in which they came.</summary>
     public IReadOnlyList<Dossieruitslag> Anders => anders;
 
@@ -63,6 +69,8 @@ internal sealed class Dossiertelling(DateOnly op, bool isVandaag)
         }
 
         overgangen[(uitslag.Was, uitslag.Wordt)] = overgangen.GetValueOrDefault((uitslag.Was, uitslag.Wordt)) + 1;
+        ZonderNieuweFeiten += uitslag.ZonderNieuweFeiten ? 1 : 0;
+        ZonderVervallenFeiten += uitslag.ZonderVervallenFeiten ? 1 : 0;
         AnderOordeel += uitslag.Oordelen.IsEmpty ? 0 : 1;
         AndereNaleving += uitslag.Nalevingen.IsEmpty ? 0 : 1;
         Tel(uitslag.Oordelen.SelectMany(o => o.Oorzaken), oordeel: true);

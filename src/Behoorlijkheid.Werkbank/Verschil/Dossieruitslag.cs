@@ -18,6 +18,12 @@ internal sealed record Dossieruitslag(string Bestand, int Regel)
     /// <summary>Of a dossier that only one of the kaders refuses: whether that is the new one.</summary>
     public bool? AlleenGeweigerdDoorNieuw { get; init; }
 
+    /// <summary>Whether the old kader was applied without facts that only the new one declares.</summary>
+    public bool ZonderNieuweFeiten { get; init; }
+
+    /// <summary>Whether the new kader was applied without facts that only the old one declares.</summary>
+    public bool ZonderVervallenFeiten { get; init; }
+
     public Aanleiding Aanleiding { get; init; }
 
     /// <summary>The oordeel on the whole by the old kader.</summary>

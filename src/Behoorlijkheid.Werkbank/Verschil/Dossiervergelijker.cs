@@ -1,4 +1,5 @@
 using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
@@ -12,6 +13,7 @@ internal sealed class Dossiervergelijker
     private readonly DateOnly op;
     private readonly Beoordelaar oud;
     private readonly Beoordelaar nieuw;
+    private readonly Feitverdeling feiten;
     private readonly Proefopstelling opstelling;
     private readonly Dictionary<Norm, (int Paar, string Lijsten)> paren = new(ReferenceEqualityComparer.Instance);
 
@@ -19,7 +21,8 @@ internal sealed class Dossiervergelijker
     {
         (this.verschil, this.op) = (verschil, op);
         (oud, nieuw) = (new(verschil.Oud), new(verschil.Nieuw));
-        opstelling = new(verschil);
+        feiten = new(verschil.Oud.Aanvulling, verschil.Nieuw.Aanvulling);
+        opstelling = new(verschil, feiten.Anders);
         foreach (var (paar, plaats) in verschil.Paren.Select((p, i) => (p, i)))
         {
             foreach (var norm in new[] { paar.Oud, paar.Nieuw }.OfType<Norm>())
@@ -31,33 +34,40 @@ internal sealed class Dossiervergelijker
 
     public Dossieruitslag Vergelijk(Dossierinvoer invoer)
     {
-        var uitslag = new Dossieruitslag(invoer.Bestand, invoer.Regel);
-        var gelezen = invoer.Lees();
-        uitslag = uitslag with { Waarschuwingen = gelezen.Waarschuwingen, Problemen = gelezen.Problemen };
-        return gelezen.Probeer(out var dossier) ? Vergelijk(dossier, invoer, uitslag) : uitslag;
-    }
-
-    private Dossieruitslag Vergelijk(Klachtdossier dossier, Dossierinvoer invoer, Dossieruitslag uitslag)
-    {
-        var (was, wordt) = (oud.Beoordeel(dossier, op), nieuw.Beoordeel(dossier, op));
-        uitslag = uitslag with { Aanleiding = dossier.Aanleiding };
+        var dossier = feiten.Lees(invoer);
+        var (was, wordt) = (Beoordeel(oud, dossier.Oud, invoer), Beoordeel(nieuw, dossier.Nieuw, invoer));
+        var uitslag = new Dossieruitslag(invoer.Bestand, invoer.Regel) { Waarschuwingen = dossier.Waarschuwingen };
         if (!was.Probeer(out var eerder) || !wordt.Probeer(out var later))
         {
             return uitslag with
             {
-                Problemen = [.. was.Problemen.Concat(wordt.Problemen).Distinct().Select(invoer.Bij)],
+                Problemen = [.. was.Problemen.Union(wordt.Problemen)],
                 AlleenGeweigerdDoorNieuw = was.Gelukt == wordt.Gelukt ? null : was.Gelukt,
             };
         }
 
-        var proef = new Lazy<Toeschrijver>(() => new(opstelling, opstelling.Proef(dossier, op)));
+        var proef = new Lazy<Toeschrijver>(() => new(opstelling, opstelling.Proef(feiten.Samen(dossier.Oud.Waarde, dossier.Nieuw.Waarde), op)));
         return uitslag with
         {
+            Aanleiding = dossier.Oud.Waarde.Aanleiding,
+            ZonderNieuweFeiten = dossier.AlleenNieuw,
+            ZonderVervallenFeiten = dossier.AlleenOud,
             Was = eerder.Oordeel,
             Wordt = later.Oordeel,
             Oordelen = [.. Oordelen(eerder, later, proef)],
             Nalevingen = [.. Nalevingen(eerder, later, proef)],
         };
+    }
+
+    private Uitkomst<Beoordeling> Beoordeel(Beoordelaar beoordelaar, Uitkomst<Klachtdossier> gelezen, Dossierinvoer invoer)
+    {
+        if (!gelezen.Probeer(out var dossier))
+        {
+            return Uitkomst<Beoordeling>.Mislukt(gelezen.Problemen);
+        }
+
+        var beoordeeld = beoordelaar.Beoordeel(dossier, op);
+        return beoordeeld.Gelukt ? beoordeeld : Uitkomst<Beoordeling>.Mislukt([.. beoordeeld.Problemen.Select(invoer.Bij)]);
     }
 
     private static IEnumerable<Oordeelwijziging> Oordelen(Beoordeling was, Beoordeling wordt, Lazy<Toeschrijver> proef)

@@ -40,7 +40,7 @@ internal sealed class Kadervergelijker
                 .. Begrippen(),
                 .. paren.Select(Wijziging).OfType<Deelwijziging>(),
                 .. new Procesvergelijker(oud, nieuw).Alles(),
-                .. delen.Feiten(),
+                .. new Feitenvergelijker(oud, nieuw).Alles(),
             ],
             paren,
             andereBegrippen,
@@ -126,7 +126,7 @@ internal sealed class Kadervergelijker
         {
             if (!oude.TryGetValue(naam, out var was))
             {
-                yield return new(Kaderdeel.Begrip, Verandering.Toegevoegd, naam, null, begrip.Omschrijving, [new("als", VerschilTeksten.Betekent(nieuw.Woorden.Van(begrip.Als)), RaaktUitkomst: false)], Bereikt(nieuw.Kader, naam));
+                yield return new(Kaderdeel.Begrip, Verandering.Toegevoegd, naam, null, begrip.Omschrijving, [new("als", VerschilTeksten.Betekent(nieuw.Zin(begrip.Als, begrip.Over)), RaaktUitkomst: false)], Bereikt(nieuw.Kader, naam));
                 continue;
             }
 

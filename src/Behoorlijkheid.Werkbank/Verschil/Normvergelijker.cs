@@ -13,7 +13,7 @@ internal sealed class Normvergelijker(Kaderkant oud, Kaderkant nieuw)
         var lijst = new Wijzigingenlijst(oud, nieuw);
         Kenmerken(lijst, was, wordt);
         lijst.Geldigheid("geldig", VerschilTeksten.DeNorm, was.Geldig, wordt.Geldig, uitkomst: true);
-        lijst.Woord("peildatum", VerschilTeksten.Peildatum, was.Peildatum.Lid.Pad, wordt.Peildatum.Lid.Pad, uitkomst: true);
+        lijst.Feit("peildatum", VerschilTeksten.Peildatum, was.Peildatum, wordt.Peildatum, uitkomst: true);
         lijst.Woord("voorElk", VerschilTeksten.VoorElk, Items(was), Items(wordt), uitkomst: true);
         Voorwaarde("vanToepassingAls", VerschilTeksten.VanToepassing, was.VanToepassingAls, wordt.VanToepassingAls);
         Voorwaarde("opeisbaarAls", VerschilTeksten.Opeisbaar, was.OpeisbaarAls, wordt.OpeisbaarAls);

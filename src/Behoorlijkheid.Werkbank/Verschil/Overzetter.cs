@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Dossiers;
+using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 
 namespace Behoorlijkheid.Werkbank.Verschil;
 
 /// <summary>Makes a norm of the new kader fit to stand beside the old one: it speaks of the variables of the old norm, and its begrippen bear names of their own.</summary>
-internal sealed class Overzetter
+/// <param name="anders">Names of the declared facts that the new kader declares in another way; its conditions then speak of facts of their own.</param>
+internal sealed class Overzetter(ImmutableHashSet<string> anders)
 {
     // No name in rules has this sign.
     private const string Teken = "′";
 
+    private readonly Dictionary<string, Feitlid> feiten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Begrip> begrippen = new(StringComparer.Ordinal);
+
+    /// <summary>What a declared fact is called that only the new kader may read.</summary>
+    public static string Naam(string feit) => feit + Teken;
 
     public Norm Norm(Norm norm, Norm? eerder)
     {
@@ -62,8 +69,24 @@ internal sealed class Overzetter
         return bekend;
     }
 
-    private static Feitverwijzing Feit(Feitverwijzing feit, Dictionary<Variabele, Variabele> items) =>
-        feit with { Van = Variabele(feit.Van, items), Paar = Variabele(feit.Paar, items) };
+    private Feitverwijzing Feit(Feitverwijzing feit, Dictionary<Variabele, Variabele> items) =>
+        feit with { Lid = Lid(feit.Lid), Van = Variabele(feit.Van, items), Paar = Variabele(feit.Paar, items) };
+
+    private Feitlid Lid(Feitlid lid)
+    {
+        if (lid.Verklaring is not { } feit || !anders.Contains(feit.Naam))
+        {
+            return lid;
+        }
+
+        if (!feiten.TryGetValue(feit.Naam, out var eigen))
+        {
+            var verklaring = new AanvullendFeit(Naam(feit.Naam), feit.Soort, feit.Gewogen, feit.Persoonsgegeven, feit.Omschrijving, feit.Keuzes);
+            feiten.Add(feit.Naam, eigen = new(verklaring, lid.Pad + Teken, lid.Eigenschap));
+        }
+
+        return eigen;
+    }
 
     private static Variabele? Variabele(Variabele? variabele, Dictionary<Variabele, Variabele> items) =>
         variabele is null ? null : items.GetValueOrDefault(variabele, variabele);

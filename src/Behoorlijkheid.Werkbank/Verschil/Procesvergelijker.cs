@@ -42,7 +42,7 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
         lijst.Woord("voorElk", VerschilTeksten.GezegdVan, Delenvergelijker.Items(was.VoorElk), Delenvergelijker.Items(wordt.VoorElk), uitkomst: false);
         lijst.Voorwaarde("als", VerschilTeksten.Als, was.Als, was.VoorElk, wordt.Als, wordt.VoorElk, uitkomst: false);
         lijst.Voorwaarde("gedaanAls", VerschilTeksten.Gedaan, was.GedaanAls, was.VoorElk, wordt.GedaanAls, wordt.VoorElk, uitkomst: false);
-        lijst.Woord("gedaan", VerschilTeksten.GedaanOp, was.Gedaan?.Lid.Pad, wordt.Gedaan?.Lid.Pad, uitkomst: false);
+        lijst.Feit("gedaan", VerschilTeksten.GedaanOp, was.Gedaan, wordt.Gedaan, uitkomst: false);
         lijst.Tekst("volgende", VerschilTeksten.Volgende, was.Volgende, wordt.Volgende);
         lijst.Woord("zonderDag", VerschilTeksten.ZonderDag, VerschilTeksten.JaNee(was.ZonderDagWeglaten), VerschilTeksten.JaNee(wordt.ZonderDagWeglaten), uitkomst: false);
         Varianten(lijst, was, wordt);
@@ -66,8 +66,8 @@ internal sealed class Procesvergelijker(Kaderkant oud, Kaderkant nieuw)
             Verschil(eerder, was, later, wordt).ToList().ForEach(w => lijst.Voeg(w.Veld, w.Tekst, uitkomst: false, w.Was, w.Wordt));
         }
 
-        weg.Skip(erbij.Count).ToList().ForEach(v => lijst.Voeg("varianten", VerschilTeksten.VariantVervallen(oud.Woorden.Van(v.Als), oud.Woorden.Van(v.Dag.Uiterlijk)), uitkomst: false));
-        erbij.Skip(weg.Count).ToList().ForEach(v => lijst.Voeg("varianten", VerschilTeksten.VariantToegevoegd(nieuw.Woorden.Van(v.Als), nieuw.Woorden.Van(v.Dag.Uiterlijk)), uitkomst: false));
+        weg.Skip(erbij.Count).ToList().ForEach(v => lijst.Voeg("varianten", VerschilTeksten.VariantVervallen(oud.Zin(v.Als, was.VoorElk), oud.Dag(v.Dag.Uiterlijk, was.VoorElk)), uitkomst: false));
+        erbij.Skip(weg.Count).ToList().ForEach(v => lijst.Voeg("varianten", VerschilTeksten.VariantToegevoegd(nieuw.Zin(v.Als, wordt.VoorElk), nieuw.Dag(v.Dag.Uiterlijk, wordt.VoorElk)), uitkomst: false));
     }
 
     private ImmutableArray<Wijziging> Verschil(Termijnvariant eerder, Termijnregel was, Termijnvariant later, Termijnregel wordt)

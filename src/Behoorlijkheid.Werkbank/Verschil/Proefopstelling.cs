@@ -11,13 +11,16 @@ namespace Behoorlijkheid.Werkbank.Verschil;
 internal sealed class Proefopstelling
 {
     private readonly Kaderverschil verschil;
-    private readonly Overzetter overzetter = new();
+    private readonly Overzetter overzetter;
     private readonly Toetsplan oudeDagen;
     private readonly Toetsplan nieuweDagen;
 
-    public Proefopstelling(Kaderverschil verschil)
+    /// <param name="verschil">The kaders.</param>
+    /// <param name="anders">Names of the facts that both declare, but not in the same way.</param>
+    public Proefopstelling(Kaderverschil verschil, ImmutableHashSet<string> anders)
     {
         this.verschil = verschil;
+        overzetter = new(anders);
         Delen = [.. verschil.Paren.Select(GewijzigdeDelen)];
         Normen = [.. verschil.Paren.SelectMany(Proefnormen)];
         Gronden = [.. verschil.Oud.Toegangsgronden.Select(g => (Grond: g, Nieuw: false)), .. verschil.Nieuw.Toegangsgronden.Select(g => (Grond: overzetter.Grond(g), Nieuw: true))];

@@ -56,7 +56,8 @@ internal sealed class VerschilJson
     private void Dossiers(Dossiertelling telling)
     {
         json.Naam("dossiers").Begin('{').Naam("op").Tekst(telling.Op.ToString("O", CultureInfo.InvariantCulture)).Naam("aantal").Getal(telling.Aantal)
-            .Naam("geweigerd").Getal(telling.Geweigerd).Naam("anderOordeel").Getal(telling.AnderOordeel).Naam("andereNaleving").Getal(telling.AndereNaleving);
+            .Naam("geweigerd").Getal(telling.Geweigerd).Naam("anderOordeel").Getal(telling.AnderOordeel).Naam("andereNaleving").Getal(telling.AndereNaleving)
+            .Naam("zonderNieuweFeiten").Getal(telling.ZonderNieuweFeiten).Naam("zonderVervallenFeiten").Getal(telling.ZonderVervallenFeiten);
         Lijst("overgangen", telling.Overgangen, o =>
         {
             Code("was", o.Key.Was);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
@@ -8,15 +9,6 @@ namespace Behoorlijkheid.Werkbank.Verschil;
 /// <summary>The words for what changed in a kader, and for its conditions.</summary>
 internal static class VerschilTeksten
 {
-    public const string Altijd = "altijd";
-    public const string Nooit = "nooit";
-    public const string En = " en ";
-    public const string Of = " of ";
-    public const string Beoordelingsdatum = "de dag van de beoordeling";
-
-    /// <summary>How the words for a date end, so that "uiterlijk op" can take the place of "op".</summary>
-    public const string OpWaarde = "op {{ waarde }}";
-
     public const string DeNorm = "de norm";
     public const string Peildatum = "de peildatum";
     public const string VoorElk = "de wijze van toetsing";
@@ -72,78 +64,22 @@ internal static class VerschilTeksten
     public const string AlsZondag = "een dag eerder als het zondag is";
     public const string DagenNaPasen = "het aantal dagen na Pasen";
     public const string DezeDag = "deze dag";
+    public const string SoortFeit = "de soort van het feit";
+    public const string Gewogen = "alleen door een persoon te wegen";
+    public const string Persoonsgegeven = "kan een persoon aanwijzen";
+    public const string DeKeuze = "de keuze";
     public const string IsNieuw = "Dit is nieuw.";
     public const string IsWeg = "Dit is vervallen.";
 
-
-
-    public static string Citaat(string tekst) => $"“{tekst}”";
-
-    // Conditions.
-    public static string Niet(string zin) => $"niet: {zin}";
-
-    public static string IsEenVan(string wat, string waarden) => $"{wat} is {waarden}";
-
-    public static string Kwantor(Kwantorsoort soort, string lijst, string deel) =>
-        soort == Kwantorsoort.Alle ? $"voor elk van de {lijst} geldt: {deel}" : $"voor ten minste één van de {lijst} geldt: {deel}";
-
-    public static string Begrip(string naam, IReadOnlyList<string> over) =>
-        over.Count == 0 ? $"het begrip {naam} is vervuld" : $"het begrip {naam} is vervuld voor {Woorden.En([.. over.Select(o => "deze " + o)])}";
-
-    public static string Aantal(string lijst, string? deel) => deel is null ? $"het aantal {lijst}" : $"het aantal {lijst} waarvoor geldt ({deel})";
-
-    public static string Plus(string links, string rechts) => $"{links} plus {rechts}";
-
-    public static string Min(string links, string rechts) => $"{links} min {rechts}";
-
-    public static string LaatsteDag(Termijnsoort soort, string duur, string start) =>
-        soort == Termijnsoort.KalenderWeken ? $"de dag {duur} na {start}" : $"de laatste dag van {duur} na {start}";
-
-    public static string Duur(Termijnsoort soort, int? aantal, string tekst)
-    {
-        var (een, meer) = soort switch
-        {
-            Termijnsoort.Dagen => ("dag", "dagen"),
-            Termijnsoort.Maanden => ("maand", "maanden"),
-            Termijnsoort.Jaren => ("jaar", "jaar"),
-            Termijnsoort.KalenderWeken => ("kalenderweek", "kalenderweken"),
-            _ => ("week", "weken"),
-        };
-        return aantal is { } bekend ? Woorden.Aantal(bekend, een, meer) : $"({tekst}) {meer}";
-    }
-
-    public static string Hoeveel(Vergelijker vergelijker, string getal) => vergelijker switch
-    {
-        Vergelijker.Gelijk => getal,
-        Vergelijker.Ongelijk => $"een ander aantal dan {getal}",
-        Vergelijker.Kleiner => $"minder dan {getal}",
-        Vergelijker.KleinerOfGelijk => $"ten hoogste {getal}",
-        Vergelijker.Groter => $"meer dan {getal}",
-        _ => $"ten minste {getal}",
-    };
-
-    /// <summary>When, in the place of "op" and a date.</summary>
-    public static string Wanneer(Vergelijker vergelijker, string dag) => vergelijker switch
-    {
-        Vergelijker.Gelijk => $"op {dag}",
-        Vergelijker.Ongelijk => $"op een andere dag dan {dag}",
-        Vergelijker.Kleiner => $"vóór {dag}",
-        Vergelijker.KleinerOfGelijk => $"uiterlijk op {dag}",
-        Vergelijker.Groter => $"na {dag}",
-        _ => $"op of na {dag}",
-    };
-
-    public static string EenDag(Vergelijker vergelijker, string dag) => vergelijker == Vergelijker.Gelijk ? dag : $"een dag {Wanneer(vergelijker, dag)}";
-
-    public static string Vergelijking(string links, Vergelijker vergelijker, string rechts, bool dag) =>
-        dag ? $"{links} ligt {Wanneer(vergelijker, rechts)}" : $"{links} is {Hoeveel(vergelijker, rechts)}";
+    /// <summary>A sentence in quotes; quotes in it become single ones.</summary>
+    public static string Citaat(string tekst) => $"“{tekst.Replace('“', '‘').Replace('”', '’')}”";
 
     // Differences between conditions.
-    public static string WasWordt(string was, string wordt) => $"was “{was}”, wordt “{wordt}”";
+    public static string WasWordt(string was, string wordt) => $"was {Citaat(was)}, wordt {Citaat(wordt)}";
 
-    public static string DeelToegevoegd(bool en, string deel) => en ? $"de voorwaarde “{deel}” is toegevoegd" : $"de mogelijkheid “{deel}” is toegevoegd";
+    public static string DeelToegevoegd(bool en, string deel) => en ? $"de voorwaarde {Citaat(deel)} is toegevoegd" : $"de mogelijkheid {Citaat(deel)} is toegevoegd";
 
-    public static string DeelVervallen(bool en, string deel) => en ? $"de voorwaarde “{deel}” is vervallen" : $"de mogelijkheid “{deel}” is vervallen";
+    public static string DeelVervallen(bool en, string deel) => en ? $"de voorwaarde {Citaat(deel)} is vervallen" : $"de mogelijkheid {Citaat(deel)} is vervallen";
 
     public static string NuAlternatief(string was, string wordt) => $"wat samen moest gelden, is nu elk op zichzelf genoeg: {WasWordt(was, wordt)}";
 
@@ -152,11 +88,11 @@ internal static class VerschilTeksten
     public static string Ontkend(string tekst) => $"in wat niet zo mag zijn: {tekst}";
 
     public static string AndereKwantor(Kwantorsoort was, Kwantorsoort wordt, string lijst, string deel) =>
-        $"{Van(was)} is {Van(wordt)} geworden, van de {lijst} waarvoor geldt: “{deel}”";
+        $"{Van(was)} is {Van(wordt)} geworden, van de {lijst} waarvoor geldt: {Citaat(deel)}";
 
     public static string BijElk(string lijst, string tekst) => $"bij de {lijst}: {tekst}";
 
-    public static string In(string tekst, string zin) => $"{tekst}, in “{zin}”";
+    public static string In(string tekst, string zin) => $"{tekst}, in {Citaat(zin)}";
 
     public static string Grens(int was, int wordt) => $"grens van {Woorden.Getal(was)} naar {Woorden.Getal(wordt)}";
 
@@ -167,9 +103,9 @@ internal static class VerschilTeksten
 
     public static string AndereStart(string was, string wordt) => $"de termijn begint na {wordt} in plaats van na {was}";
 
-    public static string KeuzeToegevoegd(string keuze) => $"de waarde “{keuze}” is toegevoegd";
+    public static string KeuzeToegevoegd(string keuze) => $"de waarde {Citaat(keuze)} is toegevoegd";
 
-    public static string KeuzeVervallen(string keuze) => $"de waarde “{keuze}” is vervallen";
+    public static string KeuzeVervallen(string keuze) => $"de waarde {Citaat(keuze)} is vervallen";
 
     // Fields.
     public static string Bij(string naam, string tekst) => Woorden.Zin($"{naam}: {tekst}");
@@ -188,9 +124,9 @@ internal static class VerschilTeksten
         _ => Woorden.Zin($"{naam} van {was} naar {wordt}"),
     };
 
-    public static string LidToegevoegd(string naam, string lid) => Woorden.Zin($"{naam} “{lid}” is toegevoegd");
+    public static string LidToegevoegd(string naam, string lid) => Woorden.Zin($"{naam} {Citaat(lid)} is toegevoegd");
 
-    public static string LidVervallen(string naam, string lid) => Woorden.Zin($"{naam} “{lid}” is vervallen");
+    public static string LidVervallen(string naam, string lid) => Woorden.Zin($"{naam} {Citaat(lid)} is vervallen");
 
     public static string Bewijslast(string naam, bool bijOrgaan) => bijOrgaan
         ? Woorden.Zin($"bewijslast: wat bij {naam} niet is vast te stellen, komt nu voor rekening van het bestuursorgaan")
@@ -214,9 +150,9 @@ internal static class VerschilTeksten
 
     public static string Uitleg(string id) => $"de andere uitleg {id}";
 
-    public static string UitzonderingToegevoegd(string id, string tekst, string bron) => Woorden.Zin($"de uitzondering {id} is toegevoegd ({Woorden.Bron(bron)}): “{tekst}”");
+    public static string UitzonderingToegevoegd(string id, string tekst, string bron) => Woorden.Zin($"de uitzondering {id} is toegevoegd ({Woorden.Bron(bron)}): {Citaat(tekst)}");
 
-    public static string UitzonderingVervallen(string id, string tekst, string bron) => Woorden.Zin($"de uitzondering {id} is vervallen ({Woorden.Bron(bron)}): “{tekst}”");
+    public static string UitzonderingVervallen(string id, string tekst, string bron) => Woorden.Zin($"de uitzondering {id} is vervallen ({Woorden.Bron(bron)}): {Citaat(tekst)}");
 
     public static string UitzonderingHernoemd(string was, string wordt) => Woorden.Zin($"de uitzondering {was} heet nu {wordt}");
 
@@ -231,11 +167,27 @@ internal static class VerschilTeksten
 
     public static string VergelekenMetEerder(string tekst) => $"Vergeleken met de versie daarvoor: {Woorden.KleineLetter(tekst)}";
 
-    public static string Betekent(string zin) => Woorden.Zin($"het betekent: “{zin}”");
+    public static string Betekent(string zin) => Woorden.Zin($"het betekent: {Citaat(zin)}");
 
     public static string Voorheen(string naam, DateOnly tot) => $"{naam}, {Tot(tot)}";
 
     public static string BijWaarde(string waarde) => $"de woorden bij de waarde {waarde}";
+
+    public static string Feitsoort(Feitsoort soort) => soort switch
+    {
+        Dossiers.Feitsoort.JaNee => "ja of nee",
+        Dossiers.Feitsoort.Getal => "een getal",
+        Dossiers.Feitsoort.Datum => "een datum",
+        Dossiers.Feitsoort.Tekst => "een tekst",
+        _ => "een keuze",
+    };
+
+    /// <summary>A fact that a kader declares and another does not.</summary>
+    public static string Verklaard(AanvullendFeit feit, bool erbij)
+    {
+        var wat = $"{Feitsoort(feit.Soort)}{(feit.Keuzes.IsEmpty ? string.Empty : $" uit {Woorden.En([.. feit.Keuzes.Select(Woorden.Code)])}")}{(feit.Gewogen ? ", door een persoon te wegen" : string.Empty)}";
+        return $"{(erbij ? "Dossiers kunnen dit feit nu vermelden" : "Dossiers kunnen dit feit niet meer vermelden")}: {wat}. {Woorden.Zin(feit.Omschrijving)}";
+    }
 
     public static string GevolgVan(bool buitenBevoegdheid) => buitenBevoegdheid ? "buiten bevoegdheid" : "mag afzien";
 
@@ -243,9 +195,9 @@ internal static class VerschilTeksten
 
     public static string DagEnMaand(int dag, int maand) => Woorden.Dag(new(2000, maand, Math.Min(dag, 29))) is var zin && zin.Split(' ') is [_, var naam, _] ? $"{Woorden.Getal(dag)} {naam}" : dag.ToString(CultureInfo.InvariantCulture);
 
-    public static string VariantToegevoegd(string als, string dag) => Woorden.Zin($"een laatste dag is toegevoegd: {dag}, als “{als}”");
+    public static string VariantToegevoegd(string als, string dag) => Woorden.Zin($"een laatste dag is toegevoegd: {dag}, als {Citaat(als)}");
 
-    public static string VariantVervallen(string als, string dag) => Woorden.Zin($"een laatste dag is vervallen: {dag}, als “{als}”");
+    public static string VariantVervallen(string als, string dag) => Woorden.Zin($"een laatste dag is vervallen: {dag}, als {Citaat(als)}");
 
     private static string Van(Kwantorsoort soort) => soort == Kwantorsoort.Alle ? "“elk”" : "“ten minste één”";
 

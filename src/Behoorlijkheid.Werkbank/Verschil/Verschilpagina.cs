@@ -37,13 +37,7 @@ internal static class Verschilpagina
 
     private static void Dossiers(ImmutableArray<Blok>.Builder blokken, Dossiertelling telling)
     {
-        blokken.Add(new Blok.Kop(2, VerschilpaginaTeksten.Dossiers));
-        blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.Beoordeeld(telling)));
-        if (telling.Geweigerd > 0)
-        {
-            blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.Geweigerd(telling.Geweigerd)));
-        }
-
+        Geteld(blokken, telling);
         if (telling.Anders.Count == 0)
         {
             blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.GeenAnders));
@@ -70,6 +64,26 @@ internal static class Verschilpagina
         {
             blokken.Add(new Blok.Kop(3, Tekstregel.Van(dossier.Naam)));
             blokken.Add(new Blok.Opsomming([.. Punten(dossier).Select(p => new Punt(Tekstregel.Van(p)))]));
+        }
+    }
+
+    private static void Geteld(ImmutableArray<Blok>.Builder blokken, Dossiertelling telling)
+    {
+        blokken.Add(new Blok.Kop(2, VerschilpaginaTeksten.Dossiers));
+        blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.Beoordeeld(telling)));
+        if (telling.Geweigerd > 0)
+        {
+            blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.Geweigerd(telling.Geweigerd)));
+        }
+
+        if (telling.ZonderNieuweFeiten > 0)
+        {
+            blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.ZonderNieuweFeiten(telling.ZonderNieuweFeiten)));
+        }
+
+        if (telling.ZonderVervallenFeiten > 0)
+        {
+            blokken.Add(new Blok.Alinea(VerschilpaginaTeksten.ZonderVervallenFeiten(telling.ZonderVervallenFeiten)));
         }
     }
 

@@ -61,6 +61,12 @@ internal static class VerschilpaginaTeksten
     public static string Geweigerd(int aantal) =>
         $"{Woorden.Hoofdletter(Woorden.Aantal(aantal, "dossier is", "dossiers zijn"))} geweigerd en {(aantal == 1 ? "telt" : "tellen")} hier niet mee; waarom staat bij de problemen.";
 
+    public static string ZonderNieuweFeiten(int aantal) =>
+        $"{Woorden.Hoofdletter(Woorden.Aantal(aantal, "dossier vermeldt", "dossiers vermelden"))} feiten die alleen het nieuwe kader kent; het oude kader is daar zonder die feiten toegepast.";
+
+    public static string ZonderVervallenFeiten(int aantal) =>
+        $"{Woorden.Hoofdletter(Woorden.Aantal(aantal, "dossier vermeldt", "dossiers vermelden"))} feiten die alleen het oude kader kent; het nieuwe kader is daar zonder die feiten toegepast.";
+
     public static string Regel(string bestand, int regel) => $"{bestand}, regel {Woorden.Getal(regel)}";
 
     public static string AlleenGeweigerd(bool doorNieuw) => doorNieuw
@@ -132,7 +138,7 @@ internal static class VerschilpaginaTeksten
         Kaderdeel.Toegang => ("grond om niet te onderzoeken", "gronden om niet te onderzoeken"),
         Kaderdeel.Termijn => ("termijn", "termijnen"),
         Kaderdeel.Feestdag => ("feestdag", "feestdagen"),
-        _ => ("feit", "woorden voor feiten"),
+        _ => ("feit", "feiten"),
     };
 
     private static string Werkwoord(Gevallentelling gevallen) => gevallen.Toegevoegd + gevallen.Vervallen + gevallen.Gewijzigd == 1 ? "is" : "zijn";

@@ -44,6 +44,8 @@ internal sealed class Verschilschema
         ("geweigerd", Getal),
         ("anderOordeel", Getal),
         ("andereNaleving", Getal),
+        ("zonderNieuweFeiten", Getal),
+        ("zonderVervallenFeiten", Getal),
         ("overgangen", () => schema.Lijst(() => schema.Verwijs("overgang", () => Met([("was", Code<Oordeel>), ("wordt", Code<Oordeel>), ("aantal", Getal)])))),
         ("perOorzaak", () => schema.Lijst(() => schema.Verwijs("telling", () => Met([("deel", Code<Kaderdeel>), ("id", Woord), ("oordelen", Getal), ("nalevingen", Getal)])))),
         ("verschillen", () => schema.Lijst(() => schema.Verwijs("dossier", Dossier))),

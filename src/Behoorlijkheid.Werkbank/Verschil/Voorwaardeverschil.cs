@@ -1,4 +1,7 @@
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Weergave;
+using Behoorlijkheid.Werkbank.Uitdrukkingen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Werkbank.Verschil;
 
@@ -14,14 +17,18 @@ internal static class Voorwaardeverschil
             return [];
         }
 
-        return Delen(was, wordt) ?? Enkel(was, wordt) ?? [VerschilTeksten.WasWordt(was.Tekst, wordt.Tekst)];
+        return Delen(was, wordt) ?? Enkel(was, wordt) ?? [Geheel(was.Tekst, wordt.Tekst, was.Geschreven, wordt.Geschreven)];
     }
 
     /// <summary>The differences between two days.</summary>
     public static IEnumerable<string> Van(Term was, Term wordt, Kant oud, Kant nieuw) =>
         oud.SleutelVan(was) == nieuw.SleutelVan(wordt) ? []
         : Term(was, wordt, oud, nieuw) is { } tekst ? [tekst]
-        : [VerschilTeksten.WasWordt(oud.Woorden.Van(was), nieuw.Woorden.Van(wordt))];
+        : [Geheel(oud.Dag(was), nieuw.Dag(wordt), Uitdrukkingschrijver.Schrijf(was), Uitdrukkingschrijver.Schrijf(wordt))];
+
+    // Where the words are the same, only what is written tells them apart.
+    private static string Geheel(string was, string wordt, string geschreven, string nuGeschreven) =>
+        was == wordt ? VerschilTeksten.WasWordt(geschreven, nuGeschreven) : VerschilTeksten.WasWordt(was, wordt);
 
     // What is joined by "and", or by "or"; a single condition is one part, that others may have joined since.
     private static List<string>? Delen(Kant was, Kant wordt)
@@ -84,12 +91,12 @@ internal static class Voorwaardeverschil
     {
         if (oud.Soort != nieuw.Soort)
         {
-            yield return VerschilTeksten.AndereKwantor(oud.Soort, nieuw.Soort, nieuw.Lijst.Lid.Naam, wordt.Woorden.Van(nieuw.Deel));
+            yield return VerschilTeksten.AndereKwantor(oud.Soort, nieuw.Soort, ZinTeksten.Meervoud(nieuw.Lijst.Lid), wordt.Met(nieuw.Deel, nieuw.Variabele).Tekst);
         }
 
         foreach (var tekst in Van(was.Met(oud.Deel, oud.Variabele), wordt.Met(nieuw.Deel, nieuw.Variabele)))
         {
-            yield return VerschilTeksten.BijElk(nieuw.Lijst.Lid.Naam, tekst);
+            yield return VerschilTeksten.BijElk(ZinTeksten.Meervoud(nieuw.Lijst.Lid), tekst);
         }
     }
 
@@ -124,11 +131,21 @@ internal static class Voorwaardeverschil
         var zelfdeDuur = was.Soort == wordt.Soort && oud.SleutelVan(was.Aantal) == nieuw.SleutelVan(wordt.Aantal);
         return (zelfdeStart, zelfdeDuur) switch
         {
-            (true, false) => VerschilTeksten.Termijn(was.Soort, wordt.Soort, oud.Woorden.Duur(was), nieuw.Woorden.Duur(wordt)),
-            (false, true) => Term(was.Start, wordt.Start, oud, nieuw) ?? VerschilTeksten.AndereStart(oud.Woorden.Van(was.Start), nieuw.Woorden.Van(wordt.Start)),
+            (true, false) => VerschilTeksten.Termijn(was.Soort, wordt.Soort, Duur(was, oud), Duur(wordt, nieuw)),
+            (false, true) => Term(was.Start, wordt.Start, oud, nieuw) ?? VerschilTeksten.AndereStart(oud.Dag(was.Start), nieuw.Dag(wordt.Start)),
             _ => null,
         };
     }
+
+    private static string Duur(Term.Termijn termijn, Kant kant) =>
+        ZinTeksten.Duur(termijn.Soort, termijn.Aantal is Normen.Term.Getal getal ? getal.Waarde : null, kant.Dag(termijn.Aantal));
+
+    private static string Keuze(Term keuze, Kant kant) => keuze switch
+    {
+        Normen.Term.Enumlid lid => Woorden.Code(lid.Naam),
+        Normen.Term.Tekst tekst => tekst.Waarde,
+        _ => kant.Dag(keuze),
+    };
 
     // "x is a" is a choice of one: what was chosen may have grown.
     private static List<string>? Verzameling(Kant was, Kant wordt)
@@ -146,9 +163,9 @@ internal static class Voorwaardeverschil
 
     private static (string Van, List<string> Keuzen, bool Niet)? Keuzen(Kant kant) => kant.Voorwaarde switch
     {
-        Voorwaarde.Lidmaatschap lid => (kant.SleutelVan(lid.Waarde), [.. lid.Verzameling.Select(kant.Woorden.Van)], false),
+        Voorwaarde.Lidmaatschap lid => (kant.SleutelVan(lid.Waarde), [.. lid.Verzameling.Select(t => Keuze(t, kant))], false),
         Voorwaarde.Vergelijking { Vergelijker: Vergelijker.Gelijk or Vergelijker.Ongelijk, Rechts: Normen.Term.Enumlid or Normen.Term.Tekst } v =>
-            (kant.SleutelVan(v.Links), [kant.Woorden.Van(v.Rechts)], v.Vergelijker == Vergelijker.Ongelijk),
+            (kant.SleutelVan(v.Links), [Keuze(v.Rechts, kant)], v.Vergelijker == Vergelijker.Ongelijk),
         Voorwaarde.Niet { Deel: Voorwaarde.Lidmaatschap or Voorwaarde.Vergelijking } niet when Keuzen(kant.Met(niet.Deel)) is var (van, keuzen, omgekeerd) => (van, keuzen, !omgekeerd),
         _ => null,
     };

@@ -35,6 +35,17 @@ internal sealed class Wijzigingenlijst(Kaderkant oud, Kaderkant nieuw)
         }
     }
 
+    /// <summary>A fact that is named, in the words of the kader; as it is written where two that differ would be named alike.</summary>
+    public void Feit(string veld, string naam, Feitverwijzing? was, Feitverwijzing? wordt, bool uitkomst)
+    {
+        if (was?.Lid.Pad != wordt?.Lid.Pad)
+        {
+            var (oude, nieuwe) = (oud.Naam(was), nieuw.Naam(wordt));
+            var tekst = oude == nieuwe ? VerschilTeksten.Tekst(naam, was?.Lid.Pad, wordt?.Lid.Pad) : VerschilTeksten.Tekst(naam, oude, nieuwe);
+            Voeg(veld, tekst, uitkomst, was?.Lid.Pad, wordt?.Lid.Pad);
+        }
+    }
+
     /// <summary>A list of which the order does not matter.</summary>
     public void Verzameling(string veld, string naam, IEnumerable<string> was, IEnumerable<string> wordt, bool uitkomst, Func<string, string>? woord = null)
     {
@@ -88,7 +99,7 @@ internal sealed class Wijzigingenlijst(Kaderkant oud, Kaderkant nieuw)
     {
         if (was is null || wordt is null)
         {
-            Tekst(veld, naam, was is null ? null : oud.Woorden.Van(was), wordt is null ? null : nieuw.Woorden.Van(wordt));
+            Tekst(veld, naam, was is null ? null : oud.Zin(was, oudeItems), wordt is null ? null : nieuw.Zin(wordt, nieuweItems));
             return;
         }
 
@@ -103,7 +114,7 @@ internal sealed class Wijzigingenlijst(Kaderkant oud, Kaderkant nieuw)
     {
         if (was is null || wordt is null)
         {
-            Tekst(veld, naam, was is null ? null : oud.Woorden.Van(was), wordt is null ? null : nieuw.Woorden.Van(wordt));
+            Tekst(veld, naam, was is null ? null : oud.Dag(was, oudeItems), wordt is null ? null : nieuw.Dag(wordt, nieuweItems));
             return;
         }
 

@@ -10,8 +10,11 @@ internal static class Wetscitaat
     private static readonly FrozenDictionary<string, string> Regelingen = new Dictionary<string, string>
     {
         ["BWBR0005537"] = "Awb",
+        ["BWBR0001830"] = "Wet op de rechterlijke organisatie",
         ["BWBR0002448"] = "Algemene termijnenwet",
+        ["BWBR0006299"] = "Politiewet 1993",
         ["BWBR0031788"] = "Politiewet 2012",
+        ["BWBR0034925"] = "Jeugdwet",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Rangtelwoorden =

@@ -50,23 +50,18 @@ internal sealed class RulesEngineExport
     public async ValueTask<Outcomes[]> Run(RulesEngineCall call)
     {
         var results = await Execute(call).ConfigureAwait(false);
-        var outcomes = new Outcomes[call.Norms.Length];
-        var next = 0;
-        for (var i = 0; i < outcomes.Length; i++)
-        {
-            var applies = results[next++].IsSuccess;
-            for (var e = 0; e < call.Norms[i].Uitzonderingen.Length; e++)
-            {
-                applies &= !results[next++].IsSuccess;
-            }
-
-            var (complied, due) = (results[next].IsSuccess, results[next + 1].IsSuccess);
-            next += 2;
-            outcomes[i] = !applies ? Outcomes.NotApplicable : complied ? Outcomes.Complied : due ? Outcomes.Breached : Outcomes.Complied | Outcomes.Breached;
-        }
-
-        return outcomes;
+        return [.. call.Norms.Select(n => Outcome(results.ToLookup(r => Of(n.Bestand, r.Rule.RuleName), r => r.IsSuccess, StringComparer.Ordinal)))];
     }
+
+    // What a rule of a norm is of, by the names that the file gives; all else is of no importance to the norm.
+    private static string Of(string file, string rule) =>
+        !rule.StartsWith(file + ".", StringComparison.Ordinal) ? string.Empty : rule[(file.Length + 1)..].Split('.')[0];
+
+    private static Outcomes Outcome(ILookup<string, bool> rules) =>
+        !rules["toepassing"].Single() || rules["uitzondering"].Any(applies => applies) ? Outcomes.NotApplicable
+        : rules["voldaan"].Single() ? Outcomes.Complied
+        : rules["opeisbaar"].Single() ? Outcomes.Breached
+        : Outcomes.Complied | Outcomes.Breached;
 
     private static IEnumerable<(ImmutableArray<int> Items, RuleParameter[] Parameters)> Parameters(ImmutableArray<Lijstlid> lists, RulesEngineInput input)
     {

@@ -109,6 +109,9 @@ public sealed partial class BladzijdeTests
         Assert.That(new Motivering(new(beoordeling)).Passend(bevinding), Does.Contain($"omdat {omdat}").And.Contain("dit klachtonderdeel").And.Not.Contain("de klacht "));
     }
 
+    [TestCase("jci1.3:c:BWBR0006299&artikel=61", "artikel 61 Politiewet 1993")]
+    [TestCase("jci1.3:c:BWBR0001830&artikel=26", "artikel 26 Wet op de rechterlijke organisatie")]
+    [TestCase("jci1.3:c:BWBR0034925&artikel=4.2.1", "artikel 4.2.1 Jeugdwet")]
     [TestCase("jci1.3:c:BWBR0031788&artikel=72", "artikel 72 Politiewet 2012")]
     [TestCase("jci1.3:c:BWBR0005537&artikel=9:11&lid=1", "Awb 9:11 lid 1")]
     [TestCase("Nationale ombudsman, rapport 2004/443", "Nationale ombudsman, rapport 2004/443")]

@@ -1,3 +1,5 @@
+using Behoorlijkheid.Weergave.Taal;
+
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
 /// <summary>Sentences that are hard to read, by four measures that are written down in the explanation of each code.</summary>
@@ -15,55 +17,16 @@ internal sealed class Leesbaarheidscontrole : IControle
 
     private static readonly HashSet<string> Lijdend = new(StringComparer.OrdinalIgnoreCase) { "word", "wordt", "worden", "werd", "werden", "geworden" };
 
-    private static readonly Dictionary<string, string> Jargon = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["middels"] = "met",
-        ["teneinde"] = "om",
-        ["derhalve"] = "dus",
-        ["hetgeen"] = "wat",
-        ["dienaangaande"] = "daarover",
-        ["alsmede"] = "en",
-        ["omtrent"] = "over",
-        ["zulks"] = "dat",
-        ["mitsdien"] = "dus",
-        ["voornoemd"] = "dit",
-        ["voornoemde"] = "deze",
-        ["desbetreffende"] = "deze",
-        ["aangaande"] = "over",
-        ["doch"] = "maar",
-        ["echter"] = "maar",
-        ["conform"] = "volgens",
-        ["inzake"] = "over",
-        ["nopens"] = "over",
-        ["ingevolge"] = "volgens",
-        ["aldus"] = "zo",
-        ["reeds"] = "al",
-        ["thans"] = "nu",
-        ["vooralsnog"] = "voorlopig",
-        ["indien"] = "als",
-        ["tevens"] = "ook",
-        ["geschieden"] = "gebeuren",
-        ["geschiedt"] = "gebeurt",
-        ["bewerkstelligen"] = "zorgen voor",
-        ["onderhavige"] = "deze",
-        ["gaarne"] = "graag",
-        ["hieromtrent"] = "hierover",
-        ["jegens"] = "tegenover",
-        ["alwaar"] = "waar",
-        ["wederom"] = "weer",
-        ["dientengevolge"] = "daardoor",
-    };
-
     public IEnumerable<Bevinding> Zoek(Controlewerk werk) =>
         from tekst in werk.Teksten
         where tekst.Soort is Tekstsoort.Motivering or Tekstsoort.Zinnen or Tekstsoort.Zinsdeel or Tekstsoort.ZinsdeelMetWaarde
-        from zin in Zinnen.Van(tekst.Tekst)
+        from zin in Ontleding.Zinnen(tekst.Tekst)
         from bevinding in Zoek(werk, tekst, zin)
         select bevinding;
 
     private static IEnumerable<Bevinding> Zoek(Controlewerk werk, Tekstplaats tekst, string zin)
     {
-        var woorden = Zinnen.Woorden(zin).ToList();
+        var woorden = Ontleding.Woorden(zin).ToList();
         if (woorden.Count > MeesteWoorden)
         {
             yield return Vond("kader-zin-te-lang", ControleTeksten.ZinTeLang(zin, woorden.Count, MeesteWoorden));
@@ -81,9 +44,9 @@ internal sealed class Leesbaarheidscontrole : IControle
             yield return Vond("kader-zin-lijdend", ControleTeksten.ZinLijdend(zin, lijdend, MeesteLijdend));
         }
 
-        foreach (var woord in woorden.Where(Jargon.ContainsKey).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var woord in woorden.Where(w => Jargon.Liever(w) is not null).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            yield return Vond("kader-jargon", ControleTeksten.Woord(woord), ControleTeksten.Liever(Jargon[woord]));
+            yield return Vond("kader-jargon", ControleTeksten.Woord(woord), ControleTeksten.Liever(Jargon.Liever(woord)!));
         }
 
         Bevinding Vond(string code, string melding, string? suggestie = null) => werk.Vond(code, tekst.Bestand, tekst.Pointer, melding, suggestie);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
+using Behoorlijkheid.Weergave.Taal;
 
 namespace Behoorlijkheid.Werkbank.Controle.Regels;
 
@@ -20,7 +21,7 @@ internal sealed class Vormcontrole : IControle
 
     private static IEnumerable<Bevinding> Titel(Controlewerk werk, Norm norm)
     {
-        if (Zinnen.Woorden(norm.Titel).Count() < MinsteWoorden)
+        if (Ontleding.Woorden(norm.Titel).Count() < MinsteWoorden)
         {
             yield return werk.Vond("norm-titel-zonder-inhoud", norm.Bestand, "/titel", ControleTeksten.TitelZonderInhoud);
         }
@@ -32,7 +33,7 @@ internal sealed class Vormcontrole : IControle
 
     private static IEnumerable<Bevinding> Aanwijzing(Controlewerk werk, Norm norm)
     {
-        var eerste = Zinnen.Woorden(norm.Aanwijzing).FirstOrDefault() ?? string.Empty;
+        var eerste = Ontleding.Woorden(norm.Aanwijzing).FirstOrDefault() ?? string.Empty;
         if (GeenGebod.Contains(eerste, StringComparer.OrdinalIgnoreCase))
         {
             yield return werk.Vond("norm-aanwijzing-niet-gebiedend", norm.Bestand, "/aanwijzing", ControleTeksten.NietGebiedend(eerste));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 using static Behoorlijkheid.Werkbank.Documentatie.Html;
 
 namespace Behoorlijkheid.Werkbank.Documentatie.Paginas;

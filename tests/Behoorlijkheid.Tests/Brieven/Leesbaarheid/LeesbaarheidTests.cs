@@ -1,5 +1,6 @@
 using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Brieven.Leesbaarheid;
+using Behoorlijkheid.Weergave.Taal;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -58,12 +59,12 @@ internal sealed class LeesbaarheidTests
     [TestCase("De gemeenten worden groter.", false)]
     [TestCase("U bent door de regen gelopen.", true, Description = "Known by shape: what is said of the measure is that it may err here.")]
     public void The_passive_is_known_by_its_shape(string sentence, bool passive) =>
-        Assert.That(Lijdend.Is([.. Zinnen.Woorden(sentence)]), Is.EqualTo(passive));
+        Assert.That(Lijdend.Is([.. Ontleding.Woorden(sentence)]), Is.EqualTo(passive));
 
     [TestCase("Zij schreef op 1.200 regels van art. 9:12 Awb. Dat is veel.", 2)]
     [TestCase("Hij vroeg: “Wat nu?” Niemand wist het.", 3)]
     [TestCase("", 0)]
-    public void Sentences_end_where_a_reader_stops(string text, int sentences) => Assert.That(Zinnen.Van(text), Has.Length.EqualTo(sentences));
+    public void Sentences_end_where_a_reader_stops(string text, int sentences) => Assert.That(Ontleding.Zinnen(text), Has.Length.EqualTo(sentences));
 
     [Test]
     public void Texts_of_known_level_stand_in_order_and_on_their_own_side()

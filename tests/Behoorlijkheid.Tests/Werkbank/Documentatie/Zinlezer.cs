@@ -1,5 +1,5 @@
 using Behoorlijkheid.Normen;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Tests.Werkbank.Documentatie;
 

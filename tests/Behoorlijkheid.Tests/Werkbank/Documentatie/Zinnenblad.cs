@@ -1,7 +1,7 @@
 using System.Text;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 
 namespace Behoorlijkheid.Tests.Werkbank.Documentatie;
 

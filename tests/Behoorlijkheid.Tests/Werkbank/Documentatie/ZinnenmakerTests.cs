@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Tests.Support;
-using Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+using Behoorlijkheid.Werkbank.Zinnen;
 using NUnit.Framework;
 using VerifyNUnit;
 using static Behoorlijkheid.Tests.Support.Conditions;
@@ -94,6 +94,15 @@ internal sealed partial class ZinnenmakerTests
             "de beklaagde is gehoord (de eerste beklaagde)",
             "de beklaagde is niet gehoord (de tweede beklaagde)",
         }));
+    }
+
+    [Test]
+    public void On_one_line_what_stands_below_a_heading_is_numbered()
+    {
+        var zin = Zinnen.Van(And(Fact("klacht.schriftelijk"), Or(Fact("klacht.bijlagen"), Not(Fact("klacht.bijlagen")))), []);
+
+        Assert.That(zin.Regel, Is.EqualTo("aan alle volgende voorwaarden is voldaan: (1) " + Teksten(zin).ElementAt(1) + "; (2) aan ten minste één van de volgende voorwaarden is voldaan: (2.1) "
+            + Teksten(zin).ElementAt(3) + "; (2.2) " + Teksten(zin).ElementAt(4)));
     }
 
     [TestCase(Vergelijker.Groter, 0, "er is ten minste één beklaagde")]

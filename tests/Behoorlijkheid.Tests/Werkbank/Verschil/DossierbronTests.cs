@@ -1,4 +1,5 @@
 using System.Text;
+using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Werkbank.Verschil;
 using NUnit.Framework;
 
@@ -24,7 +25,7 @@ public sealed class DossierbronTests
         Schrijf("a/c.json", Goed);
         Schrijf("a/lees.txt", "geen dossier");
 
-        Assert.That(Dossierbron.Open(map).Waarde.Select(d => (d.Bestand, d.Regel, d.Lees().Gelukt)), Is.EqualTo(new[] { ("a/c.json", 0, true), ("b.json", 0, true) }));
+        Assert.That(Dossierbron.Open(map).Waarde.Select(d => (d.Bestand, d.Regel, d.Lees(Aanvulling.Geen).Gelukt)), Is.EqualTo(new[] { ("a/c.json", 0, true), ("b.json", 0, true) }));
     }
 
     [Test]
@@ -33,7 +34,7 @@ public sealed class DossierbronTests
         Schrijf("alle.ndjson", $"{Goed}\r\n\n  \n{Fout}\n{{\n{Goed}");
 
         Assert.That(
-            Dossierbron.Open(Pad("alle.ndjson")).Waarde.Select(d => (d.Regel, d.Lees().Problemen.FirstOrDefault()?.Plaats.Regel)),
+            Dossierbron.Open(Pad("alle.ndjson")).Waarde.Select(d => (d.Regel, d.Lees(Aanvulling.Geen).Problemen.FirstOrDefault()?.Plaats.Regel)),
             Is.EqualTo(new[] { (1, null), (4, 4), (5, 5), (6, (int?)null) }));
     }
 
@@ -43,7 +44,7 @@ public sealed class DossierbronTests
         Schrijf("een.json", "{\n\n\"aanleiding\": \"eigenTots\" }");
         var dossier = Dossierbron.Open(Pad("een.json")).Waarde.Single();
 
-        Assert.That((dossier.Regel, dossier.Lees().Problemen.Single().Plaats.Regel), Is.EqualTo((0, 3)));
+        Assert.That((dossier.Regel, dossier.Lees(Aanvulling.Geen).Problemen.Single().Plaats.Regel), Is.EqualTo((0, 3)));
     }
 
     [Test]
@@ -56,7 +57,7 @@ public sealed class DossierbronTests
             stroom.Write(Encoding.UTF8.GetBytes("\" }\n" + Goed));
         }
 
-        Assert.That(Dossierbron.Open(Pad("lang.ndjson")).Waarde.Select(d => (d.Regel, d.Lees().Gelukt)), Is.EqualTo(new[] { (1, false), (2, true) }));
+        Assert.That(Dossierbron.Open(Pad("lang.ndjson")).Waarde.Select(d => (d.Regel, d.Lees(Aanvulling.Geen).Gelukt)), Is.EqualTo(new[] { (1, false), (2, true) }));
     }
 
     [Test]

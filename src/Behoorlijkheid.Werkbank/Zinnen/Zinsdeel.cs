@@ -1,7 +1,7 @@
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>A piece of a sentence: words, and what they are the name of.</summary>
 /// <param name="Tekst">The words.</param>

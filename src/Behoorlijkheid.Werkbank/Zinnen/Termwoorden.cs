@@ -1,7 +1,7 @@
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>Values that conditions compare, in words.</summary>
 /// <param name="woorden">What facts are called.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>A condition in words: a sentence, or the beginning of one with below it what it is made of.</summary>
 /// <param name="Delen">The words; without a capital and without what ends a sentence.</param>
@@ -21,9 +21,19 @@ internal sealed record Zin(ImmutableArray<Zinsdeel> Delen, ImmutableArray<Zin> O
 
     public bool IsEnkel => Onder.IsEmpty;
 
+    /// <summary>The whole on one line, with what stands below it numbered where it is more than one.</summary>
+    public string Regel => OpRegel(string.Empty);
+
     /// <summary>Words before one sentence: with that behind them when it is short or its heading can be taken in, and else below them.</summary>
     public static Zin Met(string begin, Zin deel) =>
         !deel.IsEnkel && ZinTeksten.Samengetrokken(begin, deel.Tekst) is { } kop ? new(kop, deel.Onder)
         : deel.IsEnkel && deel.Begrip is null ? new([new Zinsdeel(begin + " "), .. deel.Delen], [])
         : new(begin, deel);
+
+    private string OpRegel(string nummer) => Onder switch
+    {
+        [] => Tekst,
+        [var enige] => $"{Tekst} {enige.OpRegel(nummer)}",
+        _ => $"{Tekst} {string.Join("; ", Onder.Select((z, i) => ZinTeksten.Genummerd(nummer, i + 1, z.OpRegel(ZinTeksten.Onder(nummer, i + 1)))))}",
+    };
 }

@@ -6,7 +6,7 @@ using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>What facts are called in sentences, from the words that the kader has for them.</summary>
 internal sealed partial class Feitwoordenboek(Toetsingskader kader)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>Comparisons as sentences.</summary>
 /// <param name="woorden">What facts are called.</param>

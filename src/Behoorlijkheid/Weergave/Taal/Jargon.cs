@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Behoorlijkheid.Brieven.Leesbaarheid;
+namespace Behoorlijkheid.Weergave.Taal;
 
 /// <summary>Words of officials for which there is a plain one.</summary>
 internal static class Jargon
@@ -10,7 +10,6 @@ internal static class Jargon
         ["aangaande"] = "over",
         ["aldus"] = "zo",
         ["alsmede"] = "en",
-        ["alsnog"] = "toch nog",
         ["alwaar"] = "waar",
         ["bewerkstelligen"] = "zorgen voor",
         ["bovengenoemde"] = "deze",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>The items that are spoken of where a sentence stands, from outside to inside.</summary>
 internal sealed record Zinsverband(ImmutableArray<Variabele> Items)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>Puts a Dutch main clause in the order of a subordinate clause: <c>de klacht is mondeling geuit</c> becomes <c>de klacht mondeling is geuit</c>.</summary>
 /// <remarks>Only what it knows how to turn round: a single clause with one of the finite verbs below. Of everything else the answer is <c>null</c>.</remarks>

@@ -2,7 +2,7 @@ using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Weergave;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>The words with which conditions become sentences.</summary>
 internal static class ZinTeksten
@@ -174,6 +174,18 @@ internal static class ZinTeksten
         ("voor" or "binnen", { Length: > 0 }) => $"het aantal {eenheid} waar{voorzetsel}",
         _ => null,
     };
+
+    /// <summary>How long a term is, by itself: <c>6 weken</c>.</summary>
+    public static string Duur(Termijnsoort soort, int? aantal, string woorden)
+    {
+        var (een, meer) = soort == Termijnsoort.KalenderWeken ? ("kalenderweek", "kalenderweken") : Eenheid(soort);
+        return aantal is { } bekend ? Woorden.Aantal(bekend, een, meer) : $"({woorden}) {meer}";
+    }
+
+    /// <summary>One of several sentences on a line, behind its number: <c>(2) …</c>, and below it <c>(2.1) …</c>.</summary>
+    public static string Genummerd(string boven, int nummer, string zin) => $"({Onder(boven, nummer)}) {zin}";
+
+    public static string Onder(string boven, int nummer) => boven.Length == 0 ? Woorden.Getal(nummer) : $"{boven}.{Woorden.Getal(nummer)}";
 
     private static bool IsHet(string enkelvoud) => enkelvoud.EndsWith("deel", StringComparison.Ordinal) || enkelvoud is "stuk" or "verzoek" or "advies" or "besluit" or "contact" or "herstel";
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Behoorlijkheid.Normen;
 
-namespace Behoorlijkheid.Werkbank.Documentatie.Zinnen;
+namespace Behoorlijkheid.Werkbank.Zinnen;
 
 /// <summary>Writes conditions as Dutch sentences that say exactly the same.</summary>
 /// <remarks>A sentence is a condition as if everything were known; what follows from what is not known is told once for all of them.</remarks>
