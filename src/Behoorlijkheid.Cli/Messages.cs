@@ -83,8 +83,13 @@ internal static class Messages
 
     public static string NormExists(string id) => $"Er is al een norm {Quote(id)}.";
 
-    public static string NormWritten(string norm, string cases) =>
-        $"Geschreven: {Quote(norm)} en {Quote(cases)}. Vul ze in, en draai daarna \"behoorlijkheid kader gevallen\".";
+    public static string FileExists(string file) => $"Het bestand {Quote(file)} bestaat al.";
+
+    public static string NormWritten(string norm, string cases, string command) =>
+        $"Geschreven:\n  {norm}\n  {cases}\nVul ze in, en draai daarna:\n  {command}";
+
+    /// <summary>A word as it is written on a command line.</summary>
+    public static string Shell(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
 
     public static string DocsWritten(int files, string folder) => $"Geschreven: {Woorden.Aantal(files, "bestand", "bestanden")} in {Quote(folder)}. Open daar index.html.";
 
