@@ -104,6 +104,11 @@ internal static class Messages
 
     public static string Following(string folder) => $"De map {Quote(folder)} wordt gevolgd. Stop met Ctrl-C.";
 
+    public static string WritesIntoKader(string output) =>
+        $"Met --uit zou {Quote(output)} in de map van het kader komen, en daar als deel ervan worden gelezen. Kies een andere map.";
+
+    public static string NothingChosen(string words) => $"Niets in dit kader heeft {Quote(words)} in zijn naam.";
+
     public static string OverwritesDossier(string output) => $"Met --uit zou het dossier {Quote(output)} worden overschreven. Kies een ander bestand.";
 
     public static string FileMissing(string file) => $"Het bestand {Quote(file)} bestaat niet.";

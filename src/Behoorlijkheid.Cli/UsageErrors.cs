@@ -9,7 +9,7 @@ internal static class UsageErrors
     public static string? Of(ParseResult parsed, Syntax syntax) =>
         UnknownWord(parsed, syntax)
         ?? MissingOrRepeatedValue(parsed)
-        ?? (syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.WrongValue(parsed) : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax))
+        ?? (syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.Wrong(parsed) : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax))
         ?? (parsed.Errors.Count > 0 ? Messages.NotUnderstood : null);
 
     private static string? UnknownWord(ParseResult parsed, Syntax syntax)

@@ -34,6 +34,11 @@ internal sealed class CoverageCommand : KaderCommand
     public override int Run(ParseResult parsed, KaderHost host) => host.With(parsed.GetValue(Folder), work =>
     {
         var measured = new Dekkingsmeter(work).Meet().Van(parsed.GetValue(filter));
+        if (measured is { Normen.IsEmpty: true, Begrippen.IsEmpty: true } && parsed.GetValue(filter) is { } words)
+        {
+            return host.NothingChosen(words);
+        }
+
         _ = TryPercentage(parsed.GetValue(minimum) ?? "0", out var least);
         var code = measured.Percentage < least ? ExitCode.Findings : ExitCode.Assessed;
         var file = parsed.GetValue(output);

@@ -10,6 +10,7 @@ internal static class VerschilpaginaTeksten
 {
     /// <summary>The field of a norm that came or went as a whole.</summary>
     public const string HeleNorm = "norm";
+    private const string WoordenVoorFeiten = "Woorden voor feiten";
 
     public const string Feestdagen = "feestdagen";
     public const string GeenDossiers = "Hier staat geen enkel dossier.";
@@ -38,7 +39,7 @@ internal static class VerschilpaginaTeksten
         : verschil.Wijzigingen.IsEmpty ? "De kaders zeggen hetzelfde; alleen de gevallen naast de normen verschillen."
         : $"De kaders verschillen: {Woorden.En([.. verschil.Wijzigingen.GroupBy(w => w.Deel).Select(g => Aantal(g.Key, g.Count()))])}.";
 
-    public static string Kop(Kaderdeel deel) => Woorden.Hoofdletter(Namen(deel).Meer);
+    public static string Kop(Kaderdeel deel) => deel == Kaderdeel.Feit ? WoordenVoorFeiten : Woorden.Hoofdletter(Namen(deel).Meer);
 
     public static string Verandering(Deelwijziging wijziging) => wijziging.Verandering switch
     {
@@ -132,7 +133,7 @@ internal static class VerschilpaginaTeksten
         Kaderdeel.Toegang => ("grond om niet te onderzoeken", "gronden om niet te onderzoeken"),
         Kaderdeel.Termijn => ("termijn", "termijnen"),
         Kaderdeel.Feestdag => ("feestdag", "feestdagen"),
-        _ => ("feit", "woorden voor feiten"),
+        _ => ("feit", "feiten"),
     };
 
     private static string Werkwoord(Gevallentelling gevallen) => gevallen.Toegevoegd + gevallen.Vervallen + gevallen.Gewijzigd == 1 ? "is" : "zijn";
