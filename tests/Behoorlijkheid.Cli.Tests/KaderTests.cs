@@ -101,7 +101,7 @@ public sealed class KaderTests
         var run = await Support.Cli.RunAsync("kader", "mutaties", folder.Path, "--filter", "awb-9-6");
 
         Assert.That((run.Code, run.Error), Is.EqualTo((ExitCode.Findings, string.Empty)));
-        Assert.That(run.Out, Does.Contain("Redenen die nergens bij horen").And.Contain("geldig-00000000 bij awb-9-6 (regel 3): deze mutatie bestaat niet meer").And.Not.Contain("Wat geen geval merkt"));
+        Assert.That(run.Out, Does.Contain("Redenen die nergens bij horen").And.Contain("geldig-00000000 bij awb-9-6 (regel 4): deze mutatie bestaat niet meer").And.Not.Contain("Wat geen geval merkt"));
     }
 
     [Test]

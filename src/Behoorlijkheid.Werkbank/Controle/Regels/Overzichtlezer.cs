@@ -19,7 +19,7 @@ internal static class Overzichtlezer
             velden.Objecten("artikelen", v => new Overzichtslid(v.Tekst("lid"), v.TekstOfNiets("reden"), v.Plaats.Pointer)),
             velden.Objecten("codes", Code),
             velden.Objecten("overig", v => new Overzichtsnorm(v.Tekst("norm"), v.Tekst("reden"), v.Plaats.Pointer), verplicht: false));
-        });
+    });
 
     private static Overzichtscode Code(Veldlezer velden) => new(
         velden.Tekst("code"),
