@@ -28,7 +28,10 @@ internal sealed class Delenvergelijker(Kaderkant oud, Kaderkant nieuw)
     ];
 
     public IEnumerable<Deelwijziging> Feiten() =>
-        Vergelijk(Kaderdeel.Feit, oud.Kader.Feitwoorden, nieuw.Kader.Feitwoorden, f => f.Key, f => f.Value.Vraag, (lijst, was, wordt) => Feit(lijst, was.Value, wordt.Value), hernoembaar: false);
+        Vergelijk(Kaderdeel.Feit, Geordend(oud.Kader), Geordend(nieuw.Kader), f => f.Key, f => f.Value.Vraag, (lijst, was, wordt) => Feit(lijst, was.Value, wordt.Value), hernoembaar: false);
+
+    // A dictionary has another order in every run.
+    private static IEnumerable<KeyValuePair<string, Feitwoorden>> Geordend(Toetsingskader kader) => kader.Feitwoorden.OrderBy(f => f.Key, StringComparer.Ordinal);
 
     /// <summary>What changed in a begrip.</summary>
     public ImmutableArray<Wijziging> Begrip(Begrip was, Begrip wordt)
