@@ -37,7 +37,7 @@ internal sealed partial class Naspeler : IDisposable
         map.Dispose();
     }
 
-    private static IEnumerable<string> Doe(string regel)
+    private static string[] Doe(string regel)
     {
         var woorden = regel[2..].Split(' ');
         switch (woorden[0])
@@ -61,7 +61,7 @@ internal sealed partial class Naspeler : IDisposable
     }
 
     /// <summary>Puts the only property of a file at the end of another; its items are added when the other has that property already.</summary>
-    private static IEnumerable<string> Plak(string deel, string geheel)
+    private static string[] Plak(string deel, string geheel)
     {
         var nieuw = File.ReadAllText(deel);
         var oud = File.ReadAllText(geheel).TrimEnd();
