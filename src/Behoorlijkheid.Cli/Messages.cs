@@ -83,8 +83,13 @@ internal static class Messages
 
     public static string NormExists(string id) => $"Er is al een norm {Quote(id)}.";
 
-    public static string NormWritten(string norm, string cases) =>
-        $"Geschreven: {Quote(norm)} en {Quote(cases)}. Vul ze in, en draai daarna \"behoorlijkheid kader gevallen\".";
+    public static string FileExists(string file) => $"Het bestand {Quote(file)} bestaat al.";
+
+    public static string NormWritten(string norm, string cases, string command) =>
+        $"Geschreven:\n  {norm}\n  {cases}\nVul ze in, en draai daarna:\n  {command}";
+
+    /// <summary>A word as it is written on a command line.</summary>
+    public static string Shell(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
 
     public static string DocsWritten(int files, string folder) => $"Geschreven: {Woorden.Aantal(files, "bestand", "bestanden")} in {Quote(folder)}. Open daar index.html.";
 
@@ -98,6 +103,11 @@ internal static class Messages
     };
 
     public static string Following(string folder) => $"De map {Quote(folder)} wordt gevolgd. Stop met Ctrl-C.";
+
+    public static string WritesIntoKader(string output) =>
+        $"Met --uit zou {Quote(output)} in de map van het kader komen, en daar als deel ervan worden gelezen. Kies een andere map.";
+
+    public static string NothingChosen(string words) => $"Niets in dit kader heeft {Quote(words)} in zijn naam.";
 
     public static string OverwritesDossier(string output) => $"Met --uit zou het dossier {Quote(output)} worden overschreven. Kies een ander bestand.";
 

@@ -13,7 +13,7 @@ internal static class UsageErrors
         ?? (parsed.Errors.Count > 0 ? Messages.NotUnderstood : null);
 
     private static string? WrongValueOfCommand(ParseResult parsed, Syntax syntax) =>
-        syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.WrongValue(parsed)
+        syntax.Workbench.Find(parsed.CommandResult.Command) is { } command ? command.Wrong(parsed)
         : parsed.CommandResult.Command == syntax.Letters.Command ? syntax.Letters.WrongValue(parsed)
         : NoDossier(parsed, syntax) ?? WrongValue(parsed, syntax);
 

@@ -148,12 +148,86 @@ public sealed class KaderTests
         var again = await Support.Cli.RunAsync("kader", "nieuw", "norm", "tijdig-antwoord", folder.Path);
 
         Assert.That((made.Code, made.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
-        Assert.That(File.Exists(folder.File("tijdig-antwoord.json")) && File.Exists(folder.File("tijdig-antwoord.gevallen.json")), Is.True);
+        Assert.That(File.Exists(folder.File("behoorlijkheid/tijdig-antwoord.json")) && File.Exists(folder.File("behoorlijkheid/tijdig-antwoord.gevallen.json")), Is.True);
         Assert.That(cases.Out, Does.Contain("Alle 4 gevallen bij 1 norm eindigen zoals verwacht."));
         Assert.That((again.Code, again.Error), Is.EqualTo((ExitCode.WrongUse, "Er is al een norm \"tijdig-antwoord\".\n")));
     }
 
+    [Test]
+    public async Task A_new_norm_stands_beside_the_norms_of_its_kind_and_is_not_finished()
+    {
+        using var folder = Changed(string.Empty, null, null);
+        var made = await Support.Cli.RunAsync("kader", "nieuw", "norm", "tijdig-antwoord", folder.Path);
+        var checkedRun = await Support.Cli.RunAsync("kader", "controleer", folder.Path);
+        using var norm = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("behoorlijkheid/tijdig-antwoord.json")));
+
+        Assert.That(made.Out, Does.EndWith($"  behoorlijkheid kader gevallen {folder.Path} --filter tijdig-antwoord\n"));
+        Assert.That(norm.RootElement.GetProperty("$schema").GetString(), Is.EqualTo("../schema/norm.schema.json"));
+        Assert.That(Path.Exists(folder.File("behoorlijkheid/../schema/norm.schema.json")), Is.True);
+        Assert.That(checkedRun.Code, Is.EqualTo(ExitCode.Findings));
+        foreach (var place in new[] { "/titel", "/motivering/nageleefd", "/motivering/geschonden", "/motivering/nietVanToepassing", "/motivering/nietVastTeStellen", "/aanwijzing", "/toelichting" })
+        {
+            Assert.That(checkedRun.Out, Does.Contain($"[kader-tekst-niet-af {place}]"));
+        }
+
+        Assert.That(checkedRun.Out, Does.Contain("Gevonden: 7 fouten,"));
+    }
+
+    [Test]
+    public async Task A_folder_with_a_space_is_quoted_in_what_to_do_next()
+    {
+        using var folder = Changed(string.Empty, null, null);
+        var spaced = Path.Combine(folder.Path, "mijn kader");
+        Directory.CreateDirectory(spaced);
+        foreach (var entry in new[] { "begrippen.json", "feestdagen.json", "feiten.json", "kader.json", "toegang.json", "behoorlijkheid", "awb-9" })
+        {
+            Directory.Move(folder.File(entry), Path.Combine(spaced, entry));
+        }
+
+        var made = await Support.Cli.RunAsync("kader", "nieuw", "norm", "tijdig-antwoord", spaced);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((ExitCode.Assessed, string.Empty)));
+        Assert.That(made.Out, Does.Contain($"behoorlijkheid kader gevallen \"{spaced}\" --filter tijdig-antwoord"));
+    }
+
+    [Test]
+    public async Task The_coverage_of_some_norms_is_about_those_alone()
+    {
+        using var folder = Changed("awb-9/awb-9-6.gevallen.json", null, null);
+        var one = await Support.Cli.RunAsync("kader", "dekking", folder.Path, "--filter", "awb-9-6", "--minimaal", "1");
+        var other = await Support.Cli.RunAsync("kader", "dekking", folder.Path, "--filter", "awb-9 7-lid-1", "--minimaal", "100");
+
+        Assert.That((one.Code, other.Code), Is.EqualTo((ExitCode.Findings, ExitCode.Assessed)));
+        Assert.That(one.Out, Does.Contain("0% van de gekozen voorwaarden").And.Contain("Er zijn geen gevallen.").And.Not.Contain("awb-9-7"));
+        Assert.That(other.Out, Does.Contain("awb-9-7-lid-1.json").And.Not.Contain("awb-9-6"));
+    }
+
+    [TestCase("gevallen")]
+    [TestCase("dekking")]
+    [TestCase("mutaties")]
+    public async Task A_filter_that_chooses_nothing_is_wrong_use_and_not_all_well(string command)
+    {
+        var run = await Support.Cli.RunAsync("kader", command, "--filter", "awb-9-66");
+
+        Assert.That(run, Is.EqualTo(new Run(ExitCode.WrongUse, string.Empty, "Niets in dit kader heeft \"awb-9-66\" in zijn naam.\n")));
+    }
+
+    [TestCase("exporteer", "--vorm", "rulesengine")]
+    [TestCase("gevallen", "--vorm", "json")]
+    [TestCase("dekking", "--filter", "awb-9-6")]
+    public async Task No_output_goes_into_the_kader_where_it_would_be_read_as_part_of_it(string command, string option, string value)
+    {
+        using var folder = Changed(string.Empty, null, null);
+        var before = await File.ReadAllTextAsync(folder.File("kader.json"));
+        var run = await Support.Cli.RunAsync("kader", command, folder.Path, option, value, "--uit", folder.File("kader.json"));
+
+        Assert.That(run.Code, Is.EqualTo(ExitCode.WrongUse));
+        Assert.That(run.Error, Does.StartWith($"Met --uit zou \"{folder.File("kader.json")}\" in de map van het kader komen"));
+        Assert.That(await File.ReadAllTextAsync(folder.File("kader.json")), Is.EqualTo(before));
+    }
+
     [TestCase("mutaties", "--filter <woorden>")]
+    [TestCase("dekking", "--filter <woorden>")]
     [TestCase("opmaak", "--controleer")]
     [TestCase("exporteer", "--vorm <rulesengine>")]
     [TestCase("nieuw", "behoorlijkheid kader nieuw norm <id> <map> [opties]")]

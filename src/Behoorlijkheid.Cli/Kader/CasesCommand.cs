@@ -39,6 +39,11 @@ internal sealed class CasesCommand : KaderCommand
     private int Once(ParseResult parsed, KaderHost host, Kaderwerk work)
     {
         var run = Gevallenronde.Draai(work, parsed.GetValue(filter));
+        if (run.Uitslagen.IsEmpty && parsed.GetValue(filter) is { } words)
+        {
+            return host.NothingChosen(words);
+        }
+
         var code = run.Mislukt.Any() ? ExitCode.Findings : ExitCode.Assessed;
         var file = parsed.GetValue(output);
         if (parsed.GetValue(form) == "junit")

@@ -7,6 +7,7 @@ namespace Behoorlijkheid.Cli.Kader;
 /// <summary><c>kader dekking</c>: measures what the cases show.</summary>
 internal sealed class CoverageCommand : KaderCommand
 {
+    private readonly Option<string?> filter = Value("--filter", "woorden", KaderHelp.CoverageFilter);
     private readonly Option<string?> minimum = Value("--minimaal", "percentage", KaderHelp.Minimum);
     private readonly Option<string?> form = Value("--vorm", "tekst|markdown|json|html", KaderHelp.CoverageForm);
     private readonly Option<string?> output = Value("--uit", "bestand", KaderHelp.Output);
@@ -14,6 +15,7 @@ internal sealed class CoverageCommand : KaderCommand
     public CoverageCommand()
         : base("dekking", KaderHelp.Coverage)
     {
+        Command.Add(filter);
         Command.Add(minimum);
         Command.Add(form);
         Command.Add(output);
@@ -31,7 +33,12 @@ internal sealed class CoverageCommand : KaderCommand
 
     public override int Run(ParseResult parsed, KaderHost host) => host.With(parsed.GetValue(Folder), work =>
     {
-        var measured = new Dekkingsmeter(work).Meet();
+        var measured = new Dekkingsmeter(work).Meet().Van(parsed.GetValue(filter));
+        if (measured is { Normen.IsEmpty: true, Begrippen.IsEmpty: true } && parsed.GetValue(filter) is { } words)
+        {
+            return host.NothingChosen(words);
+        }
+
         _ = TryPercentage(parsed.GetValue(minimum) ?? "0", out var least);
         var code = measured.Percentage < least ? ExitCode.Findings : ExitCode.Assessed;
         var file = parsed.GetValue(output);

@@ -9,7 +9,13 @@ internal sealed class FormatCommand : KaderCommand
     private readonly Option<bool> check = Switch("--controleer", KaderHelp.FormatCheck);
 
     public FormatCommand()
-        : base("opmaak", KaderHelp.Format) => Command.Add(check);
+        : base("opmaak", KaderHelp.Format)
+    {
+        Folder.Description = KaderHelp.OwnFolder;
+        Command.Add(check);
+    }
+
+    public override string Usage => " <map>";
 
     public override string? WrongValue(ParseResult parsed) => parsed.GetValue(Folder) is null ? Messages.NeedsFolder("opmaak") : null;
 

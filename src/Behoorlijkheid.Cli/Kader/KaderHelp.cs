@@ -7,6 +7,8 @@ internal static class KaderHelp
 
     public const string Folder = "Map met een toetsingskader. Zonder map geldt het meegeleverde kader.";
 
+    public const string OwnFolder = "Map met een toetsingskader.";
+
     public const string Check = "Controleert een toetsingskader: wat niet te lezen is, en daarna wat vreemd, overbodig, onvolledig of moeilijk te lezen is.";
 
     public const string Repair = "Herstelt in de bestanden van de map wat veilig te herstellen is: de betekenis verandert niet.";
@@ -28,6 +30,8 @@ internal static class KaderHelp
     public const string CasesForm = "De vorm van de uitslag. Zonder deze optie is dat tekst; junit is voor andere bouwstraten.";
 
     public const string Coverage = "Meet welke voorwaarden de gevallen waar, onwaar en onbekend laten zien, en welke uitzonderingen zij toepassen.";
+
+    public const string CoverageFilter = "Alleen normen en begrippen met deze woorden in hun naam; ook het percentage gaat dan daarover.";
 
     public const string Minimum = "Eindigt met 4 als minder dan dit percentage van de voorwaarden in elke waarheid is gezien.";
 

@@ -37,6 +37,13 @@ internal sealed class KaderHost(Terminal terminal, TimeProvider time)
     /// <summary>Writes a document; the code of a failure to write goes before that of the work.</summary>
     public int Write(Document document, Form form, string? file, int code) => Either(output.Write(document, form, file), code);
 
+    /// <summary>Tells that a filter chose nothing: that is a mistake in the filter, and not that all is well.</summary>
+    public int NothingChosen(string words)
+    {
+        Terminal.Error.WriteLine(Messages.NothingChosen(words));
+        return ExitCode.WrongUse;
+    }
+
     public int WriteText(string text, string? file, int code) => Either(output.Write(text, file), code);
 
     private static int Either(int writing, int code) => writing == ExitCode.Assessed ? code : writing;

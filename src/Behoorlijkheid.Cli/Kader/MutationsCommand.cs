@@ -35,6 +35,11 @@ internal sealed class MutationsCommand : KaderCommand
         }
 
         var run = Mutatieronde.Draai(work, parsed.GetValue(filter));
+        if (run.Mutaties.IsEmpty && run.Overbodig.IsEmpty && parsed.GetValue(filter) is { } words)
+        {
+            return host.NothingChosen(words);
+        }
+
         return host.Write(Document.Of(Mutatiepagina.Van(run), () => MutatieJson.Schrijf(run)), chosen, file, run.Onaf ? ExitCode.Findings : ExitCode.Assessed);
     });
 }

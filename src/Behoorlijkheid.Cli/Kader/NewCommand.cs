@@ -16,6 +16,7 @@ internal sealed class NewCommand : KaderCommand
     public NewCommand()
         : base("nieuw", KaderHelp.New)
     {
+        Folder.Description = KaderHelp.OwnFolder;
         Command.Arguments.Insert(0, what);
         Command.Arguments.Insert(1, id);
     }
@@ -41,17 +42,26 @@ internal sealed class NewCommand : KaderCommand
                 return ExitCode.WrongUse;
             }
 
-            var norm = Path.Combine(folder, $"{name}.json");
-            var cases = Path.Combine(folder, $"{name}.gevallen.json");
-            var schemas = Directory.Exists(Path.Combine(folder, Schemas)) ? Schemas : null;
+            var place = Normsjabloon.Map(work.Kader);
+            var schemas = Directory.Exists(Path.Combine(folder, Schemas)) ? Up(place) + Schemas : null;
+            var norm = Path.Combine(folder, place, $"{name}.json");
+            var cases = Path.Combine(folder, place, $"{name}.gevallen.json");
+            if (new[] { norm, cases }.FirstOrDefault(File.Exists) is { } there)
+            {
+                host.Terminal.Error.WriteLine(Messages.FileExists(there));
+                return ExitCode.WrongUse;
+            }
+
             var code = host.WriteText(Normsjabloon.Norm(work.Kader, name, schemas), norm, ExitCode.Assessed);
-            code = code == ExitCode.Assessed ? host.WriteText(Normsjabloon.Gevallen(name, schemas), cases, code) : code;
+            code = code == ExitCode.Assessed ? host.WriteText(Normsjabloon.Gevallen(work.Kader, name, schemas), cases, code) : code;
             if (code == ExitCode.Assessed)
             {
-                host.Terminal.Out.WriteLine(Messages.NormWritten(norm, cases));
+                host.Terminal.Out.WriteLine(Messages.NormWritten(norm, cases, $"behoorlijkheid kader gevallen {Messages.Shell(folder)} --filter {name}"));
             }
 
             return code;
         });
     }
+
+    private static string Up(string place) => place.Length == 0 ? string.Empty : string.Concat(Enumerable.Repeat("../", place.Split('/').Length));
 }

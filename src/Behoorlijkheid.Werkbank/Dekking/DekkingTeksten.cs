@@ -16,7 +16,7 @@ internal static class DekkingTeksten
     public static string Titel(Toetsingskader kader) => $"Dekking van {kader.Titel}, versie {kader.Versie}";
 
     public static string Geheel(Kaderdekking dekking) =>
-        $"De gevallen laten {Percentage(dekking.Percentage)} van alle voorwaarden in elke waarheid zien: waar, onwaar en onbekend.";
+        $"De gevallen laten {Percentage(dekking.Percentage)} van {(dekking.IsKeuze ? "de gekozen" : "alle")} voorwaarden in elke waarheid zien: waar, onwaar en onbekend.";
 
     public static string Beslist(Kaderdekking dekking) =>
         $"Voor {Percentage(dekking.Beslispercentage)} is te zien dat de voorwaarde op zichzelf de uitkomst van haar uitdrukking bepaalt, als zij waar is en als zij onwaar is (MC/DC).";

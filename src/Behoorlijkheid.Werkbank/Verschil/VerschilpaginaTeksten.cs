@@ -108,7 +108,7 @@ internal static class VerschilpaginaTeksten
 
     private static string Veld(string veld) => veld switch
     {
-        HeleNorm => "dat deze norm of deze versie er nu wel of niet meer is",
+        HeleNorm => "het toevoegen of vervallen van deze norm of versie",
         "geldig" => "de geldigheid",
         "peildatum" => VerschilTeksten.Peildatum,
         "voorElk" => "waarvoor wordt getoetst",

@@ -10,7 +10,7 @@ namespace Behoorlijkheid.Tests.Voorbeelden;
 
 public sealed class ExampleTests
 {
-    private static IEnumerable<string> Examples => Directory.EnumerateDirectories(Repository.Pad("examples")).Select(m => Path.GetFileName(m)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Examples => Directory.EnumerateDirectories(Repository.Pad("examples")).Where(m => File.Exists(Path.Combine(m, "dossier.json"))).Select(m => Path.GetFileName(m)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Examples))]
     public void An_example_gives_the_json_that_lies_beside_it(string example) =>

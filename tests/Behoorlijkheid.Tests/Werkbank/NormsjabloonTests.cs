@@ -14,7 +14,7 @@ public sealed class NormsjabloonTests
     public void What_it_writes_is_read_its_cases_end_as_expected_and_it_is_in_canonical_form()
     {
         var kader = new Proefkader().Lees().Waarde;
-        var (norm, gevallen) = (Normsjabloon.Norm(kader, "tijdig-antwoord"), Normsjabloon.Gevallen("tijdig-antwoord"));
+        var (norm, gevallen) = (Normsjabloon.Norm(kader, "tijdig-antwoord"), Normsjabloon.Gevallen(kader, "tijdig-antwoord"));
         var werk = new Proefkader().Met("tijdig-antwoord.json", norm).Met("tijdig-antwoord.gevallen.json", gevallen).Werk();
 
         Assert.That(werk.Problemen, Is.Empty);

@@ -14,7 +14,7 @@ internal sealed class Motiveringscontrole : IControle
         "is geschonden", "schoot tekort", "tekortgeschoten", "verwijtbaar", "in strijd met",
     ];
 
-    private static readonly ImmutableArray<string> Onaf = ["…", "xxx", "???", "lorem", "nog invullen", "in te vullen", "nader te bepalen", "TO" + "DO"];
+    private static readonly ImmutableArray<string> Onaf = ["…", "vul in:", "xxx", "???", "lorem", "nog invullen", "in te vullen", "nader te bepalen", "TO" + "DO"];
 
     public IEnumerable<Bevinding> Zoek(Controlewerk werk) =>
         werk.Kader.Normen.SelectMany(n => Onbekend(werk, n).Concat(Gelijk(werk, n))).Concat(werk.Teksten.SelectMany(t => Tekst(werk, t)));
