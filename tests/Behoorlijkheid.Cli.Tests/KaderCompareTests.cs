@@ -68,6 +68,8 @@ public sealed class KaderCompareTests
     public async Task As_html_in_a_file()
     {
         using var folder = Changed("\"soort\": \"behoorlijkheid\"", "\"soort\": \"aandachtspunt\"");
+        var cases = folder.File("behoorlijkheid/persoonlijk-contact.gevallen.json");
+        await File.WriteAllTextAsync(cases, (await File.ReadAllTextAsync(cases)).Replace("\"soort\": \"behoorlijkheid\"", "\"soort\": \"aandachtspunt\"", StringComparison.Ordinal));
         using var to = new TemporaryFolder();
         var run = await Support.Cli.RunAsync("kader", "verschil", folder.Path, "meegeleverd", "--vorm", "html", "--uit", to.File("verschil.html"));
 

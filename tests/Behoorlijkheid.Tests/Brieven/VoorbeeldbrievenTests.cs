@@ -14,7 +14,7 @@ public sealed class VoorbeeldbrievenTests
 {
     private const string HeleSet = "emmen";
 
-    private static IEnumerable<string> Voorbeelden => Directory.EnumerateDirectories(Repository.Pad("examples")).Select(m => Path.GetFileName(m)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Voorbeelden => Directory.EnumerateDirectories(Repository.Pad("examples")).Where(m => File.Exists(Path.Combine(m, "dossier.json"))).Select(m => Path.GetFileName(m)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Voorbeelden))]
     public void The_letters_of_an_example_are_those_that_lie_beside_it(string voorbeeld)

@@ -62,6 +62,9 @@ internal sealed class Emmen
     {
         var names = path.Split('.');
         var copy = (JObject)json.DeepClone();
+
+        // What letters call a person plays no part in the assessment, and would refer to nobody once that person is left out.
+        copy.Remove("brieven");
         JToken current = copy;
         foreach (var name in names[..^1])
         {

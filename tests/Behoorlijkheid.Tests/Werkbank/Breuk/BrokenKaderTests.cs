@@ -69,7 +69,7 @@ public sealed class BrokenKaderTests
             stuk++;
         }
 
-        Assert.That(heel, Is.GreaterThan(10));
+        Assert.That(heel, Is.Positive);
         Assert.That(stuk, Is.GreaterThan(1700));
     }
 
