@@ -64,7 +64,7 @@ internal sealed class Emmen
         var copy = (JObject)json.DeepClone();
 
         // What letters call a person plays no part in the assessment, and would refer to nobody once that person is left out.
-        copy.Remove("brieven");
+        (copy["brieven"] as JObject)?.Remove("aanduidingen");
         JToken current = copy;
         foreach (var name in names[..^1])
         {
