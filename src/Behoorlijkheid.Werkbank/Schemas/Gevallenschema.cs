@@ -12,7 +12,7 @@ internal sealed class Gevallenschema(Toetsingskader kader)
 
     public string Schrijf() => bouwer.Schrijf(
         "Gevallen",
-        "Voorbeelden bij één versie van een norm, met de verwachte uitkomst: de toets van de norm. Het bestand heet naar dat van de norm: awb-9-7-lid-1.gevallen.json.",
+        "Voorbeelden bij één versie van een norm, met de verwachte uitkomst: de toets van de norm. Het bestand heet naar dat van de norm: id-van-de-norm.gevallen.json.",
         new Veld("norm", "Het id van de norm.", bouwer.Tekst),
         new Veld(
             "soort",

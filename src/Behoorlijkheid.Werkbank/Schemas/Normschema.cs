@@ -11,7 +11,7 @@ internal sealed class Normschema(Toetsingskader kader)
 
     public string Schrijf() => bouwer.Schrijf(
         "Norm",
-        "Eén versie van één norm. Het bestand heet naar het id: awb-9-7-lid-1.json; een oudere versie eindigt op haar laatste dag: awb-9-11-lid-3.tot-2009-12-21.json.",
+        "Eén versie van één norm. Het bestand heet naar het id: id-van-de-norm.json; een oudere versie eindigt op haar laatste dag: id-van-de-norm.tot-2009-12-21.json.",
         [.. Kop(), .. Toets(), .. Tekst()]);
 
     private IEnumerable<Veld> Kop() =>

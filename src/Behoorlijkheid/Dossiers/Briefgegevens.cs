@@ -22,7 +22,7 @@ public sealed record Briefgegevens
     /// <summary>Who answers questions about the letters.</summary>
     public Briefpartij Contactpersoon { get; init; } = new();
 
-    /// <summary>The bestuursorgaan in a sentence, with its article, such as <c>de gemeente Emmen</c>; absent, its name alone.</summary>
+    /// <summary>The bestuursorgaan in a sentence, with its article, such as <c>de gemeente</c>; absent, its name alone.</summary>
     public string? Orgaan { get; init; }
 
     /// <summary>What letters call the persons of the dossier; who is not here is called by his role.</summary>
