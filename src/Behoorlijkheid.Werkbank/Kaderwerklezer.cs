@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Controle;
@@ -16,21 +17,26 @@ internal static class Kaderwerklezer
     private const string Voorvoegsel = "rules/";
 
     /// <summary>Reads a folder.</summary>
-    public static Uitkomst<Kaderwerk> Lees(string map)
+    /// <param name="map">The folder.</param>
+    /// <param name="metBrieven">Whether the letters beside the kader are checked too.</param>
+    /// <returns>The kader with its cases, or all problems.</returns>
+    public static Uitkomst<Kaderwerk> Lees(string map, bool metBrieven = false)
     {
         var kader = KaderReader.Lees(map);
-        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], Ernaast);
+        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], Ernaast, metBrieven ? gelezen => SjabloonsetReader.Controleer(map, gelezen) : null);
 
         byte[]? Ernaast(string bestand) => Path.Combine(map, bestand) is var pad && File.Exists(pad) ? File.ReadAllBytes(pad) : null;
     }
 
     /// <summary>Reads files that the caller holds.</summary>
     /// <param name="bestanden">Their contents by path relative to the kader, with slashes.</param>
+    /// <param name="metBrieven">Whether the letters beside the kader are checked too.</param>
     /// <returns>The kader with its cases, or all problems.</returns>
-    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
+    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, bool metBrieven = false) => Maak(
         KaderReader.Lees(bestanden),
         bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
-        naam => bestanden.TryGetValue(naam, out var inhoud) ? inhoud.ToArray() : null);
+        naam => bestanden.TryGetValue(naam, out var inhoud) ? inhoud.ToArray() : null,
+        metBrieven ? gelezen => SjabloonsetReader.Controleer(bestanden, gelezen) : null);
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
@@ -39,10 +45,11 @@ internal static class Kaderwerklezer
         var bestanden = assembly.GetManifestResourceNames()
             .Where(naam => naam.EndsWith(Achtervoegsel, StringComparison.Ordinal))
             .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)!));
-        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden, naam => Inhoud(assembly, Voorvoegsel + naam));
+        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden, naam => Inhoud(assembly, Voorvoegsel + naam), brieven: null);
     }
 
-    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, Func<string, byte[]?> ernaast)
+    private static Uitkomst<Kaderwerk> Maak(
+        Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, Func<string, byte[]?> ernaast, Func<Toetsingskader?, ImmutableArray<Probleem>>? brieven)
     {
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
@@ -54,6 +61,7 @@ internal static class Kaderwerklezer
             Overzichtlezer.Lees(leden, problemen);
         }
 
+        problemen.Voeg(brieven?.Invoke(kader.Gelukt ? kader.Waarde : null) ?? []);
         var verantwoord = ernaast(Verantwoordingslezer.Bestand) is { } mutaties ? Verantwoordingslezer.Lees(mutaties, problemen) : [];
         var aanvaard = ernaast(Aanvaardingslezer.Bestand) is { } controle ? Aanvaardingslezer.Lees(controle, problemen) : [];
         return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.Select(g => g.Gevallen!).OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord, aanvaard));

@@ -26,7 +26,7 @@ public sealed class AnonimiseerregelsTests
 
     [Test]
     public void What_comes_with_the_library_is_right() =>
-        Assert.That(Anonimiseerregels.Standaard.Titels, Has.Member("mevrouw"));
+        Assert.That(Maker.Anonimiseerregels.Titels, Has.Member("mevrouw"));
 
     private static Behoorlijkheid.Lezen.Uitkomst<Anonimiseerregels> Lees(string json) => AnonimiseerregelsReader.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json");
 }

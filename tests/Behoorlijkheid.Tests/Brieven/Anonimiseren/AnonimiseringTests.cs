@@ -74,7 +74,7 @@ public sealed class AnonimiseringTests
         });
     }
 
-    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Anonimiseerregels.Standaard);
+    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Maker.Anonimiseerregels);
 
     private static Klachtdossier Dossier(string tekst) => new()
     {
