@@ -26,7 +26,7 @@ public static class SjabloonsetReader
     public static Uitkomst<Sjabloonset> Meegeleverd(Toetsingskader kader)
     {
         ArgumentNullException.ThrowIfNull(kader);
-        return Lees(eigen: [], kader, new());
+        return Lees(eigen: [], () => kader, new());
     }
 
     /// <summary>The templates that come with the library, those replaced that a folder has too.</summary>
@@ -45,7 +45,7 @@ public static class SjabloonsetReader
         }
 
         var eigen = Map(map, pad => pad, problemen);
-        return problemen.HeeftFouten ? Uitkomst<Sjabloonset>.Mislukt(problemen.OpVolgorde(Ernst.Fout)) : Lees(eigen, kader, problemen);
+        return problemen.HeeftFouten ? Uitkomst<Sjabloonset>.Mislukt(problemen.OpVolgorde(Ernst.Fout)) : Lees(eigen, () => kader, problemen);
     }
 
     /// <summary>The templates that come with the library, those replaced that the caller gives.</summary>
@@ -56,14 +56,14 @@ public static class SjabloonsetReader
     {
         ArgumentNullException.ThrowIfNull(bestanden);
         ArgumentNullException.ThrowIfNull(kader);
-        return Lees(Eigen(bestanden, naam => naam), kader, new());
+        return Lees(Eigen(bestanden, naam => naam), () => kader, new());
     }
 
     /// <summary>What is wrong with the letters beside a kader, in its folder <c>brieven</c>; none when there is no such folder.</summary>
     /// <param name="map">The folder of the kader.</param>
-    /// <param name="kader">The kader; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
+    /// <param name="kader">Gives the kader, and is asked for it last; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
     /// <returns>Every problem of every file, by its path in the kader.</returns>
-    internal static ImmutableArray<Probleem> Controleer(string map, Toetsingskader? kader)
+    internal static ImmutableArray<Probleem> Controleer(string map, Func<Toetsingskader?> kader)
     {
         var problemen = new Probleemlijst();
         var brieven = Path.Combine(map, Naast);
@@ -72,9 +72,9 @@ public static class SjabloonsetReader
 
     /// <summary>What is wrong with the letters beside a kader.</summary>
     /// <param name="bestanden">Contents by path in the kader; what is not of its letters is passed over.</param>
-    /// <param name="kader">The kader; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
+    /// <param name="kader">Gives the kader, and is asked for it last; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
     /// <returns>Every problem of every file.</returns>
-    internal static ImmutableArray<Probleem> Controleer(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Toetsingskader? kader)
+    internal static ImmutableArray<Probleem> Controleer(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Func<Toetsingskader?> kader)
     {
         var brieven = bestanden.Where(b => b.Key.StartsWith(Voorvoegsel, StringComparison.Ordinal)).ToDictionary(b => b.Key[Voorvoegsel.Length..], b => b.Value, StringComparer.Ordinal);
         return brieven.Count == 0 ? [] : Problemen(Eigen(brieven, naam => Voorvoegsel + naam), kader, new());
@@ -132,13 +132,13 @@ public static class SjabloonsetReader
     private static bool Hoort(string naam) =>
         Sjabloonset.Jsonbestanden.Contains(naam) || naam.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal);
 
-    private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Toetsingskader? kader, Probleemlijst problemen)
+    private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
         var gelezen = Lees(eigen, kader, problemen);
         return [.. gelezen.Problemen, .. gelezen.Waarschuwingen];
     }
 
-    private static Uitkomst<Sjabloonset> Lees(Dictionary<string, Bronbestand> eigen, Toetsingskader? kader, Probleemlijst problemen)
+    private static Uitkomst<Sjabloonset> Lees(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
         var alle = Ingebouwde().Where(b => Hoort(b.Key)).ToDictionary(b => b.Key, b => new Bronbestand(Voorvoegsel + b.Key, b.Value, IsMeegeleverd: true), StringComparer.Ordinal);
         foreach (var (naam, bestand) in eigen)
@@ -146,14 +146,16 @@ public static class SjabloonsetReader
             alle[naam] = bestand;
         }
 
-        // The sentences that come with the library are those of its own kader: of another they may know too much.
-        var streng = !alle[Sjabloonset.Zinnenbestand].IsMeegeleverd || kader?.Sha256 == KaderReader.Meegeleverd.Sha256;
-        var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
-        var zinnen = Json(alle[Sjabloonset.Zinnenbestand], problemen, knoop => Zinnenlezer.Lees(knoop, kader, problemen, streng));
-        var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
         var motor = Motor(alle, problemen);
+        var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
+        var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
+        var zinnen = Json(alle[Sjabloonset.Zinnenbestand], problemen, knoop => Zinnen(knoop, kader(), alle[Sjabloonset.Zinnenbestand].IsMeegeleverd, problemen));
         return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, Hash(alle)));
     }
+
+    // The sentences that come with the library are those of its own kader: of another they may know too much.
+    private static Briefzinnen Zinnen(JsonKnoop knoop, Toetsingskader? kader, bool zijnMeegeleverd, Probleemlijst problemen) =>
+        Zinnenlezer.Lees(knoop, kader, problemen, streng: !zijnMeegeleverd || kader?.Sha256 == KaderReader.Meegeleverd.Sha256);
 
     private static T? Json<T>(Bronbestand bestand, Probleemlijst problemen, Func<JsonKnoop, T> lees)
         where T : class =>
