@@ -14,7 +14,7 @@ internal sealed class Anoniemschema
         Woorden("instellingen", "Woorden waarmee de naam van een instelling begint, zoals \"gemeente\". Zo'n naam is geen naam van een persoon."),
         Woorden("titels", "Wat voor een naam staat, zoals \"mevrouw\". Het verdwijnt samen met de naam."),
         Woorden("tussenvoegsels", "Woorden in een naam die los niemand aanwijzen, zoals \"van\"."),
-        Woorden("gewoneWoorden", "Namen die ook een gewoon woord zijn, zoals \"visser\". Waar zo'n woord staat, beslist een mens of het een naam is."));
+        Woorden("gewoneWoorden", "Namen die ook een gewoon woord zijn, zoals \"visser\". Heet iemand zo, dan wordt het woord vervangen en als twijfel genoemd: een mens beslist."));
 
     private Veld Woorden(string naam, string beschrijving) => new(naam, beschrijving, bouwer.Lijst(bouwer.Tekst));
 }
