@@ -51,6 +51,13 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
     {
         var hoofdletter = tekst.IsHoofdletter(begin);
         var zinsbegin = tekst.IsZinsbegin(begin);
+        if (term.IsUitKenmerk)
+        {
+            // Of "zaak-niet-behandeld-17" nothing but the whole refers; a capital may be that of a name, and of the first word of a sentence only a person can tell.
+            return isEigenTekst || !hoofdletter || term.IsGewoon ? null
+                : Vind(begin, eind, term, RangDeel, zeker: false) with { Vervanging = zinsbegin ? null : term.Vervanging };
+        }
+
         if (term.Soort != Vondstsoort.Naam)
         {
             return isEigenTekst ? null : Vind(begin, eind, term, RangDeel, zeker: !term.IsGewoon);
@@ -79,7 +86,7 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
 
     private Treffer? InWoord(Gevouwen tekst, int begin, int eind, Term term)
     {
-        if (term.IsKort || term.IsAlgemeen || isEigenTekst || IsGetal(term.Tekst))
+        if (term.IsKort || term.IsAlgemeen || term.IsUitKenmerk || isEigenTekst || IsGetal(term.Tekst))
         {
             return null;
         }

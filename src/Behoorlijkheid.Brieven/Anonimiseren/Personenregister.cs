@@ -143,7 +143,7 @@ internal sealed class Personenregister
 
     private Persoon Registreer(string? naam, string plaats, string aanduiding, string? id = null, Persoon? zelfde = null)
     {
-        var sleutel = naam is null ? null : Vouwer.Tekst(naam);
+        var sleutel = naam is null || Invulplek.Is(naam) ? null : Vouwer.Tekst(naam);
         var persoon = sleutel is not null && opNaam.TryGetValue(sleutel, out var bekend) ? bekend : zelfde ?? Nieuw(aanduiding, id);
         OpPlaats[plaats] = persoon;
         if (sleutel is not null && opNaam.TryAdd(sleutel, persoon) && IsNaam(naam!, persoon))

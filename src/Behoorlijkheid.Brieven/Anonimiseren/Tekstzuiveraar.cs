@@ -23,7 +23,7 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
         for (var ronde = 1; ronde < MeesteRondes && !ReferenceEquals(nieuw, tekst); ronde++)
         {
             tekst = nieuw;
-            nieuw = Vervang(tekst, plaats, vondsten, g => [.. inDossier.Zoek(g).Where(t => !t.VraagtTitel).Select(t => t with { IsZeker = false, Personen = [], Vervanging = AnonimiseerTeksten.Weggelaten })]);
+            nieuw = Vervang(tekst, plaats, vondsten, g => [.. inDossier.Zoek(g).Where(t => t is { VraagtTitel: false, Vervanging: not null }).Select(t => t with { IsZeker = false, Personen = [], Vervanging = AnonimiseerTeksten.Weggelaten })]);
         }
 
         return nieuw;
@@ -34,7 +34,7 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
         Vervang(tekst, plaats, vondsten, g => [.. inBrief.Zoek(g), .. Dagzoeker.Zoek(g)]);
 
     /// <summary>Whether a word of the dossier, such as an id, holds a personal value.</summary>
-    public bool IsPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => !t.VraagtTitel);
+    public bool IsPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t is { VraagtTitel: false, Vervanging: not null });
 
     /// <summary>Whether an address of a link holds a personal value for sure.</summary>
     public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker);

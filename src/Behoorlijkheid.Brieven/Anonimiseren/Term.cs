@@ -26,6 +26,9 @@ internal sealed class Term(string tekst, Vondstsoort soort, bool isGeheel, strin
     /// <summary>Whether it is a common word too.</summary>
     public bool IsGewoon { get; init; }
 
+    /// <summary>Whether it is a word out of a reference: a word like any other, unless it stands as a name.</summary>
+    public bool IsUitKenmerk { get; init; }
+
     /// <summary>Too short to be looked for inside words.</summary>
     public bool IsKort => Tekst.Length <= Termenlijst.KortWoord;
 }

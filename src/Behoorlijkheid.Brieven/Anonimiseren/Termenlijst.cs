@@ -77,11 +77,12 @@ internal sealed class Termenlijst
         Geheel(waarde, woorden, soort, vervanging, persoon: null);
         foreach (var woord in woorden)
         {
-            // A year says nothing, and a reference in words is made of common ones.
+            // A year says nothing.
             var isDeel = woord.All(char.IsAsciiDigit) ? woord.Length > KortWoord + 1 : woord.Length > KortWoord && !IsAlgemeen(woord);
-            if (isDeel && !(soort == Vondstsoort.Kenmerk && regels.GewoneWoorden.Contains(woord)))
+            if (isDeel)
             {
-                Voeg(woord, soort, woorden.Count == 1 ? vervanging : deel ?? vervanging, persoon: null, isGeheel: false);
+                var isUitKenmerk = soort == Vondstsoort.Kenmerk && woorden.Count > 1 && woord.All(char.IsLetter);
+                Voeg(woord, soort, woorden.Count == 1 ? vervanging : deel ?? vervanging, persoon: null, isGeheel: false, isUitKenmerk: isUitKenmerk);
             }
         }
     }
@@ -159,12 +160,17 @@ internal sealed class Termenlijst
         }
     }
 
-    private Term Voeg(string tekst, Vondstsoort soort, string vervanging, Persoon? persoon, bool isGeheel, bool isGewoon = false)
+    private Term Voeg(string tekst, Vondstsoort soort, string vervanging, Persoon? persoon, bool isGeheel, bool isGewoon = false, bool isUitKenmerk = false)
     {
-        if (!termen.TryGetValue(tekst, out var term) || (soort == Vondstsoort.Naam && term.Soort != Vondstsoort.Naam))
+        if (!termen.TryGetValue(tekst, out var term) || (soort == Vondstsoort.Naam && term.Soort != Vondstsoort.Naam) || (term.IsUitKenmerk && !isUitKenmerk))
         {
             var algemeen = !isGeheel && IsAlgemeen(tekst);
-            termen[tekst] = term = new(tekst, soort, isGeheel, vervanging) { IsAlgemeen = algemeen, IsGewoon = isGewoon || (!isGeheel && regels.GewoneWoorden.Contains(tekst)) };
+            termen[tekst] = term = new(tekst, soort, isGeheel, vervanging)
+            {
+                IsAlgemeen = algemeen,
+                IsGewoon = isGewoon || (!isGeheel && regels.GewoneWoorden.Contains(tekst)),
+                IsUitKenmerk = isUitKenmerk,
+            };
         }
 
         if (persoon is not null && term.Soort == Vondstsoort.Naam && !term.Personen.Contains(persoon))

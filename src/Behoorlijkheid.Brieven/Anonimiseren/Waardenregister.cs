@@ -13,12 +13,12 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
 
     public void Voeg(IReadOnlyList<(Tekstplek Plek, string Tekst)> teksten)
     {
-        foreach (var (plek, tekst) in teksten)
+        foreach (var (plek, tekst) in teksten.Where(t => !Invulplek.Is(t.Tekst)))
         {
             Voeg(plek, tekst);
         }
 
-        foreach (var (plek, tekst) in teksten.Where(t => t.Plek.Soort == Persoonsgegevensoort.Naam && IsVanAnder(t.Plek)).DistinctBy(t => t.Tekst))
+        foreach (var (plek, tekst) in teksten.Where(t => t.Plek.Soort == Persoonsgegevensoort.Naam && IsVanAnder(t.Plek) && !Invulplek.Is(t.Tekst)).DistinctBy(t => t.Tekst))
         {
             // A name has a capital; a role in small letters is none.
             if (tekst.Any(char.IsUpper) && (termen.IsNaamvorm(tekst) || (!termen.IsAlgemeneWaarde(tekst) && !termen.IsInstelling(tekst))))
@@ -79,5 +79,4 @@ internal sealed class Waardenregister(Termenlijst termen, Personenregister regis
 
         termen.Waarde(tekst, Vondstsoort.Afdeling, naam, AnonimiseerTeksten.Weggelaten);
     }
-
 }

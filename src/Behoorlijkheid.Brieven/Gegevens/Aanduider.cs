@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Oordelen;
@@ -49,6 +50,30 @@ internal sealed class Aanduider
             ? []
             : [.. bevinding.Norm.VoorElk.Select((v, i) => (v.Lijst, Index: i == 0 ? row.First : row.Second)).Where(Onderscheidt).Select(v => Van(v.Lijst, v.Index))];
     }
+
+    /// <summary>A fact about the item that a row speaks for, with what the letter calls that item in place of "de behandelaar".</summary>
+    public string Noem(string zin, Grond grond, Normbevinding bevinding)
+    {
+        var row = bevinding.Result.Row;
+        if (row.Kind != RowKind.Item)
+        {
+            return zin;
+        }
+
+        var items = bevinding.Norm.VoorElk.Select((v, i) => (v.Lijst, Index: i == 0 ? row.First : row.Second)).ToList();
+        var isVanRij = items.Exists(v => grond.Feit.StartsWith($"{v.Lijst.Pad}[{Woorden.Getal(v.Index)}]", StringComparison.Ordinal));
+        return !isVanRij ? zin : items.Aggregate(zin, (tekst, v) => Verwijzing(v.Lijst) is { } wie ? Vervang(tekst, wie, Van(v.Lijst, v.Index)) : tekst);
+    }
+
+    /// <summary>How the facts of a list speak of their item, or <c>null</c> where they do not or speak to him.</summary>
+    private static string? Verwijzing(Lijstlid lijst) =>
+        lijst.Itemtype == typeof(Behandelaar) || lijst.Itemtype == typeof(Beklaagde) ? $"de {lijst.Enkelvoud}"
+        : lijst.Itemtype == typeof(Dossiers.Klachtonderdeel) ? $"dit {lijst.Enkelvoud}"
+        : null;
+
+    // Only as whole words: "de beklaagden" are others.
+    private static string Vervang(string tekst, string woorden, string aanduiding) =>
+        Regex.Replace(tekst, $@"\b{Regex.Escape(woorden)}\b", _ => aanduiding, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Whether it helps to say which item of a list is meant.</summary>
     private bool Onderscheidt((Lijstlid Lijst, int Index) item) =>

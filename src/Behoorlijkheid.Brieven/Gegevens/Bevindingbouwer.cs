@@ -12,6 +12,8 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>Makes of findings what a letter says of them.</summary>
 internal sealed class Bevindingbouwer(Briefbron bron)
 {
+    private readonly Lezingzinnen lezingen = new(bron);
+
     /// <summary>The findings in order; of rows about which the same is to be said it is said once, and a fact that was told is not told again.</summary>
     public ImmutableArray<Bevindinggegevens> Maak(IEnumerable<Normbevinding> bevindingen)
     {
@@ -23,11 +25,14 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         ];
     }
 
+    /// <summary>As <see cref="Maak"/>, for a list that is headed as what cannot be established.</summary>
+    public ImmutableArray<Bevindinggegevens> MaakOpen(IEnumerable<Normbevinding> bevindingen) => [.. Maak(bevindingen).Select(b => b with { Zin = LezingTeksten.Of(b.Zin) })];
+
     /// <summary>Why a row has its answer, as one or more sentences.</summary>
     public string Zin(Normbevinding bevinding)
     {
         var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen ? Eigen(bevinding, zinnen) : null;
-        return eigen is not null ? bron.Vulling.Vul(eigen, bevinding) : bron.Motivering.Zinnen(bevinding)[0];
+        return eigen is not null ? bron.Vulling.Vul(eigen, bevinding) : bron.Motivering.Kern(bevinding)[0];
     }
 
     /// <summary>The general principle behind a norm, as a sentence.</summary>
@@ -75,7 +80,13 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     {
         var wie = bron.Aanduider.Waarover(bevinding);
         var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen && Eigen(bevinding, zinnen) is not null;
-        return (eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) }).Concat(bron.Motivering.Zinnen(bevinding).Skip(ZonderTelling(bevinding) ? 2 : 1));
+        return
+        [
+            .. eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) },
+            .. bron.Motivering.Kern(bevinding).Skip(ZonderTelling(bevinding) ? 2 : 1),
+            .. lezingen.Betwist(bevinding),
+            .. Lezingzinnen.Gezocht(bevinding),
+        ];
     }
 
     // How a term was counted is said in days, and the publication has none.
@@ -89,12 +100,12 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         return Gronden(bevinding)
             .Where(g => !IsGewogen(g) && (!alleenDagen || bron.Context.Soort(g.Woord) == Waardesoort.Datum))
             .OrderBy(g => alleenDagen ? g.Waarde : string.Empty, StringComparer.Ordinal)
-            .GroupBy(g => Woorden.Zin(bron.Feit(g.Woord, g.Waarde!) + Wie(g, bevinding)), StringComparer.Ordinal)
+            .GroupBy(g => Woorden.Zin(bron.Aanduider.Noem(bron.Feit(g.Woord, g.Waarde!), g, bevinding) + Wie(g, bevinding)), StringComparer.Ordinal)
             .Select(g => new Zingegevens(g.Key, bron.Bronnen.Feiten(g.Select(f => f.Herkomst))));
     }
 
     private IEnumerable<Redengegevens> Redenen(Normbevinding bevinding) =>
-        Gronden(bevinding).Where(IsGewogen).Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor!, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
+        Gronden(bevinding).Concat(bevinding.Gronden.Where(g => g.Status == Feitstatus.NietVastTeStellen)).Where(IsGewogen).Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor!, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
 
     private static bool IsGewogen(Grond grond) => grond.Herkomst is { BeoordeeldDoor: not null, Toelichting: not null };
 

@@ -14,6 +14,7 @@ internal sealed class Briefbron
         Klager = klager;
         Aanduider = new(beoordeling.Dossier, klager);
         Bronnen = new(Context);
+        Orgaan = orgaan;
         OmbudsmanNaam = ombudsman;
         Vulling = new(Context, Aanduider, orgaan, ombudsman);
         Feitzin = new(Context);
@@ -38,6 +39,9 @@ internal sealed class Briefbron
     public Bronvermelding Bronnen { get; }
 
     public Zinvulling Vulling { get; }
+
+    /// <summary>The bestuursorgaan in a sentence.</summary>
+    public string Orgaan { get; }
 
     /// <summary>The ombudsman in a sentence.</summary>
     public string OmbudsmanNaam { get; }

@@ -11,7 +11,7 @@ internal sealed class Bronvermelding(Weergavecontext context)
 
     /// <summary>The sources of a norm.</summary>
     public static Noten Norm(IReadOnlyCollection<string> bronnen) =>
-        bronnen.Count == 0 ? Noten.Geen : new([GegevensTeksten.Zie([.. bronnen.Select(Bron).Distinct(StringComparer.Ordinal)])]);
+        bronnen.Count == 0 ? Noten.Geen : new([GegevensTeksten.Zie(Bronnenlijst.Schrijf(bronnen))]);
 
     /// <summary>An article as a jurist writes it in full; a report keeps the name of who wrote it.</summary>
     public static string Bron(string bron)

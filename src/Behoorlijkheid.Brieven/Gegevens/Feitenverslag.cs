@@ -65,7 +65,7 @@ internal sealed class Feitenverslag
     {
         var zinnen = new List<Zingegevens>();
         Lees(lijst.Leden, item, zinnen);
-        Groep(Woorden.Hoofdletter(FeitenverslagTeksten.Kop(lijst.Enkelvoud, bron.Aanduider.Van(lijst, index), bron.Klager.Wie)), zinnen);
+        Groep(Woorden.Hoofdletter(FeitenverslagTeksten.Kop(lijst.Enkelvoud, bron.Aanduider.Van(lijst, index), bron.Klager)), zinnen);
     }
 
     private void Lees(ImmutableArray<Lid> leden, object eigenaar, List<Zingegevens> zinnen)
@@ -93,12 +93,12 @@ internal sealed class Feitenverslag
         switch (lid.Lees(eigenaar))
         {
             case IFeit feit:
-                Lees(lid, feit, string.Empty, zinnen);
+                Lees(lid, feit, null, zinnen);
                 break;
             case IPaarFeiten paren:
                 foreach (var (id, feit) in paren.Alle())
                 {
-                    Lees(lid, feit, $" ({Tweede(id)})", zinnen);
+                    Lees(lid, feit, bron.Dossier.Beklaagden.Items.Length > 1 ? Tweede(id) : null, zinnen);
                 }
 
                 break;
@@ -107,18 +107,18 @@ internal sealed class Feitenverslag
         }
     }
 
-    private void Lees(Feitlid lid, IFeit feit, string wie, List<Zingegevens> zinnen)
+    private void Lees(Feitlid lid, IFeit feit, string? wie, List<Zingegevens> zinnen)
     {
         var bronnen = bron.Bronnen.Feiten([feit.Herkomst with { BeoordeeldDoor = null }]);
         if (feit.IsBetwist)
         {
             // Which reading is more plausible is for the oordeel.
-            var lezingen = feit.LezingenZonderType.Select(l => FeitenverslagTeksten.Lezing(Woorden.Partij(l.Volgens), Zin(lid, l.Waarde) + wie));
+            var lezingen = feit.LezingenZonderType.Select(l => FeitenverslagTeksten.Lezing(Woorden.Partij(l.Volgens), FeitenverslagTeksten.Over(wie, Zin(lid, l.Waarde))));
             betwist.Add(new(Woorden.Zin(string.Join("; ", lezingen)), bron.Bronnen.Feiten(feit.LezingenZonderType.Select(l => new Herkomst(l.Bron, l.Vindplaats)))));
         }
         else if (feit.Status == Feitstatus.Vastgesteld)
         {
-            zinnen.Add(new(Woorden.Zin(Zin(lid, feit.Vastgesteld!) + wie), bronnen));
+            zinnen.Add(new(Woorden.Zin(FeitenverslagTeksten.Over(wie, Zin(lid, feit.Vastgesteld!))), bronnen));
         }
         else if (feit.Status == Feitstatus.NietVastTeStellen && bron.Context.WoordenVan(lid.Pad) is { } woorden)
         {

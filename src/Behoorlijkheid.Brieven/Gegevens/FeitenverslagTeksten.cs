@@ -5,6 +5,8 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>The headings and sentences round the facts in a verslag van bevindingen.</summary>
 internal static class FeitenverslagTeksten
 {
+    private const string Beklaagde = "de beklaagde";
+
     public const string Overig = "Overige feiten";
 
     public static string Kop(string groep) => groep switch
@@ -30,14 +32,21 @@ internal static class FeitenverslagTeksten
     };
 
     /// <summary>The heading above the facts of one item; what the letter calls u, it heads otherwise.</summary>
-    public static string Kop(string enkelvoud, string aanduiding, string klager) => enkelvoud switch
+    public static string Kop(string enkelvoud, string aanduiding, Klagergegevens klager) => enkelvoud switch
     {
-        "klager" when aanduiding == klager => "de klager",
+        "klager" when aanduiding == klager.Wie => "de klager",
+        "klachtonderdeel" when aanduiding == klager.Klacht => "wat over de klacht is verklaard en besloten",
         "behandelaar" or "beklaagde" => $"{enkelvoud}: {aanduiding}",
         _ => aanduiding,
     };
 
     public static string Lezing(string partij, string zin) => $"volgens {partij}: {zin}";
 
-    public static string Vraag(string vraag, string wie) => vraag.TrimEnd('?', ' ') + wie + "?";
+    /// <summary>A fact about two persons, of whom the heading names only the first.</summary>
+    public static string Over(string? wie, string zin) =>
+        wie is null ? zin
+        : zin.Split(Beklaagde) is [var voor, var na] ? voor + wie + na
+        : $"voor {wie} geldt: {zin}";
+
+    public static string Vraag(string vraag, string? wie) => wie is null ? vraag : $"{vraag.TrimEnd('?', ' ')} ({wie})?";
 }

@@ -50,6 +50,10 @@ internal static class GegevensTeksten
         _ => naam,
     };
 
+    /// <summary>Quoted, and what is quoted in it between single marks; a full stop belongs to the sentence round it.</summary>
+    public static string Aanhaling(string tekst) =>
+        $"“{tekst.Trim().TrimEnd('.').Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
+
     public static string Klachtonderdeel(int nummer) => $"klachtonderdeel {Woorden.Getal(nummer)}";
 
     public static string HetGaatOm(IReadOnlyList<string> wie) => $"Het gaat hier om {Woorden.En(wie)}.";

@@ -71,7 +71,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
             OverGedraging = rijen.Deel(onderdeel)?.Voorwerp == Voorwerp.Gedraging,
             Geschonden = bevindingen.Maak(eigen.Where(b => b.Naleving == Naleving.Geschonden)),
             Nageleefd = Nageleefd(eigen),
-            NietVastTeStellen = bevindingen.Maak(Open(onderdeel, eigen)),
+            NietVastTeStellen = bevindingen.MaakOpen(Open(onderdeel, eigen)),
             Vereisten = Vereisten(onderdeel.Vereisten),
             Wegingen = [.. onderdeel.Wegingen.Select(Weging)],
             Kanttekeningen = [.. onderdeel.Uitgezonderd.Select(u => new Kanttekeninggegevens(Woorden.KleineLetter(bron.Context.Titel(u.Norm)), u.BeoordeeldDoor, Reden(u.Toelichting)))],

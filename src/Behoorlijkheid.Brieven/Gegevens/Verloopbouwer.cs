@@ -14,6 +14,7 @@ internal sealed class Verloopbouwer(Briefbron bron)
         {
             Ontvangen = dossier.Klacht.Ontvangen.Status == Feitstatus.Vastgesteld || Is(dossier.Klacht.Schriftelijk) || Is(dossier.Klacht.MondelingGeuit),
             OntvangenOp = Op(dossier.Klacht.Ontvangen) ?? Op(dossier.Klacht.MondelingGeuitOp),
+            OntvangenStaatNietVast = dossier.Klacht.Ontvangen.Status is Feitstatus.Betwist or Feitstatus.NietVastTeStellen,
             Bevestigd = Is(dossier.Ontvangstbevestiging.Gegeven),
             BevestigdOp = Op(dossier.Ontvangstbevestiging.Datum),
             Informeel = Is(dossier.Informeel.Geprobeerd),

@@ -11,6 +11,9 @@ internal sealed record Verloopgegevens
     /// <summary>When.</summary>
     public required string? OntvangenOp { get; init; }
 
+    /// <summary>Whether the day is contested or cannot be established.</summary>
+    public required bool OntvangenStaatNietVast { get; init; }
+
     /// <summary>Whether its receipt was confirmed.</summary>
     public required bool Bevestigd { get; init; }
 

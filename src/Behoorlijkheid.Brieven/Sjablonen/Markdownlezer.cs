@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Behoorlijkheid.Brieven.Document;
 using Behoorlijkheid.Lezen;
 using Markdig;
@@ -10,7 +11,7 @@ using Markdig.Syntax;
 namespace Behoorlijkheid.Brieven.Sjablonen;
 
 /// <summary>Reads the Markdown of a filled template as the text of a letter; what a letter does not have, is a problem.</summary>
-internal sealed class Markdownlezer
+internal sealed partial class Markdownlezer
 {
     private const int DiepsteKop = 3;
 
@@ -34,7 +35,7 @@ internal sealed class Markdownlezer
     {
         var problemen = new Probleemlijst();
         var lezer = new Markdownlezer(bestand, problemen);
-        var blokken = lezer.Blokken(Markdown.Parse(markdown, Pijplijn));
+        var blokken = lezer.Blokken(Markdown.Parse(NaastElkaar().Replace(markdown, "$0 "), Pijplijn));
         var noten = lezer.Noten();
         if (blokken.IsEmpty && !problemen.HeeftFouten)
         {
@@ -43,6 +44,10 @@ internal sealed class Markdownlezer
 
         return problemen.Maak(() => new Markdownlezing(blokken, noten));
     }
+
+    // Of two footnotes without a space between them the parser takes the first for the text of a link, and it is lost.
+    [GeneratedRegex(@"\[\^[^\]\s]+\](?=\[\^)", RegexOptions.CultureInvariant)]
+    private static partial Regex NaastElkaar();
 
     // A line that begins with spaces is text: what a template leaves out may leave them behind.
     private static MarkdownPipeline MaakPijplijn()

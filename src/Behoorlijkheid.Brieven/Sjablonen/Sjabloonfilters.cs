@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Behoorlijkheid.Brieven.Gegevens;
 using Behoorlijkheid.Weergave;
 using Fluid;
 using Fluid.Values;
@@ -16,7 +17,7 @@ internal static class Sjabloonfilters
             ["zin"] = (waarde, _) => Tekst(waarde, Woorden.Zin),
             ["zonderPunt"] = (waarde, _) => Tekst(waarde, tekst => tekst.TrimEnd('.', ' ')),
             ["telwoord"] = (waarde, _) => new StringValue(Woorden.Telwoord((int)waarde.ToNumberValue())),
-            ["aanhaling"] = (waarde, _) => Tekst(waarde, Aanhaling),
+            ["aanhaling"] = (waarde, _) => Tekst(waarde, GegevensTeksten.Aanhaling),
             ["en"] = (waarde, context) => Som(waarde, context, Woorden.En),
             ["of"] = (waarde, context) => Som(waarde, context, Woorden.Of),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -39,10 +40,6 @@ internal static class Sjabloonfilters
             filters.AddFilter(naam, (waarde, _, context) => new(filter(waarde, context)));
         }
     }
-
-    // Quoted, and what is quoted in it between single marks; a full stop belongs to the sentence round it.
-    private static string Aanhaling(string tekst) =>
-        $"“{tekst.Trim().TrimEnd('.').Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
 
     // A value that is absent stays so, and is not to be printed; what a template itself wrote stays as it is.
     private static FluidValue Tekst(FluidValue waarde, Func<string, string> maak) => waarde switch

@@ -18,10 +18,16 @@ internal sealed class Motivering(Weergavecontext context)
 
     public ImmutableArray<string> Zinnen(Normbevinding bevinding) =>
     [
+        .. Kern(bevinding),
+        .. bevinding.Gronden.Where(g => !g.Lezingen.IsEmpty).SelectMany(g => Betwist(bevinding, g)),
+    ];
+
+    /// <summary>The sentences but for those about what is contested: first why the row has its answer, then how a term was counted, if one was.</summary>
+    public ImmutableArray<string> Kern(Normbevinding bevinding) =>
+    [
         .. Hoofdzin(bevinding),
         .. bevinding.Explanation.LastDay.IsEmpty ? [] : new[] { new Termijnzin(context.Kader.Feestdagen).Schrijf(bevinding.Explanation.LastDay) },
         .. Voorbehouden(bevinding),
-        .. bevinding.Gronden.Where(g => !g.Lezingen.IsEmpty).SelectMany(g => Betwist(bevinding, g)),
     ];
 
     /// <summary>Where the law is contested: the readings, and what the other would come to.</summary>

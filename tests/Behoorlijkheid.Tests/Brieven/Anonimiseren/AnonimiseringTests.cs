@@ -54,6 +54,34 @@ public sealed class AnonimiseringTests
             Gezuiverd(tekst).Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst),
             Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
 
+    [TestCase("Er is niet gereageerd op klacht-niet-herkend-2017-Dalstra.", "Er is niet gereageerd op [kenmerk].", "")]
+    [TestCase("Niemand heeft de klacht herkend; niet één brief.", "Niemand heeft de klacht herkend; niet één brief.", "")]
+    [TestCase("Het ging om Dalstra en om zaak 2017.", "Het ging om [kenmerk] en om zaak 2017.", "Dalstra")]
+    [TestCase("Dalstra zei dat.", "Dalstra zei dat.", "Dalstra")]
+    [TestCase("Niet bekend is wie het zag.", "Niet bekend is wie het zag.", "Niet")]
+    public void A_reference_in_words_takes_no_word_out_of_a_sentence(string tekst, string verwacht, string twijfel)
+    {
+        var anoniem = Anonimiseerder.Anonimiseer(Dossier(tekst) with { Kenmerk = "klacht-niet-herkend-2017-Dalstra" }, Anonimiseerregels.Standaard);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(anoniem.Dossier.Omschrijving, Is.EqualTo(verwacht));
+            Assert.That(anoniem.Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst), Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
+        });
+    }
+
+    [Test]
+    public void A_place_that_is_still_to_be_filled_in_is_no_value()
+    {
+        var dossier = Dossier("Zijn naam stond in de brief, met het telefoonnummer.") with
+        {
+            Klagers = [new() { Id = "klager-1", Naam = "[naam van de klager]" }],
+            Brieven = new() { Contactpersoon = new() { Naam = "[naam]", Email = "[e-mailadres]", Telefoon = "[telefoonnummer]" } },
+        };
+
+        Assert.That(Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard).Dossier.Omschrijving, Is.EqualTo(dossier.Omschrijving));
+    }
+
     [Test]
     public void What_identifies_goes_and_references_follow()
     {
