@@ -119,29 +119,6 @@ public sealed class KaderTests
         Assert.That(await File.ReadAllTextAsync(folder.File("awb-9/awb-9-6.json")), Is.EqualTo(await File.ReadAllTextAsync(Repository.Pad("rules/awb-9/awb-9-6.json"))));
     }
 
-    [TestCase("zinnen", "\"bevestigend\":")]
-    [TestCase("huisstijl", "\"kop\":")]
-    [TestCase("anoniem", "\"titels\":")]
-    public async Task So_are_the_files_of_letters(string kind, string piece)
-    {
-        using var folder = Changed($"brieven/{kind}.json", piece, piece.Replace(":", " \t:\n", StringComparison.Ordinal));
-        var check = await Support.Cli.RunAsync("kader", "opmaak", folder.Path, "--controleer");
-        _ = await Support.Cli.RunAsync("kader", "opmaak", folder.Path);
-
-        Assert.That(check, Is.EqualTo(new Run(ExitCode.Findings, $"Anders opgemaakt: brieven/{kind}.json\n1 bestand moet worden opgemaakt.\n", string.Empty)));
-        Assert.That(await File.ReadAllTextAsync(folder.File($"brieven/{kind}.json")), Is.EqualTo(await File.ReadAllTextAsync(Repository.Pad($"rules/brieven/{kind}.json"))));
-    }
-
-    [Test]
-    public async Task A_file_of_letters_that_cannot_be_read_is_refused_and_not_passed_over()
-    {
-        using var folder = Changed("brieven/anoniem.json", "\"titels\":", "\"titels\"");
-        var run = await Support.Cli.RunAsync("kader", "opmaak", folder.Path);
-
-        Assert.That((run.Code, run.Out), Is.EqualTo((ExitCode.InputRefused, string.Empty)));
-        Assert.That(run.Error, Does.StartWith("brieven/anoniem.json:"));
-    }
-
     [Test]
     public async Task The_shipped_rules_are_in_canonical_form()
     {
