@@ -21,7 +21,8 @@ internal static class Zinnenlezer
             return new Briefzinnen(
                 Leden(velden, "normen", streng, Normnamen(kader), (lid, norm) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, norm, kader.Model)), ZinnenTeksten.OnbekendeNorm),
                 Leden(velden, "feiten", streng, Feitnamen(kader), (lid, feit) => Veldlezer.Lees(lid.Waarde, problemen, v => Zinnen(v, feit, kader.Model)), ZinnenTeksten.OnbekendFeit),
-                [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))]);
+                [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))],
+                new Verslaglezer(kader.Model, problemen, streng).Lees(velden, "verslag"));
         });
 
     private static Begripswoord Begrip(Veldlezer velden, string naam) =>
@@ -114,7 +115,7 @@ internal static class Zinnenlezer
         var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Heeft("waarden") ? velden.Leden("waarden") : [])
         {
-            if (!feit.Waarde.Woorden.Contains(lid.Naam))
+            if (!feit.Waarde.Kent(lid.Naam))
             {
                 velden.Meld(plaats, ZinnenTeksten.OnbekendeWaarde(lid.Naam, feit.Waarde.Woorden));
             }

@@ -35,6 +35,15 @@ internal sealed class Schemabouwer
         Schrijver.Vorm(waarde);
     }
 
+    /// <summary>An object whose names are data of a pattern.</summary>
+    public void Woordenboek(string patroon, Action waarde)
+    {
+        Schrijver.Type("object");
+        Schrijver.Json.Naam("patternProperties").Begin('{').Naam(patroon);
+        Schrijver.Vorm(waarde);
+        Schrijver.Json.Einde('}').Naam("additionalProperties").Waarheid(false);
+    }
+
     /// <summary>A list of objects of a named shape.</summary>
     public Action Lijst(string naam, int minimum, params IEnumerable<Veld> velden) =>
         () => Schrijver.Lijst(() => Schrijver.Verwijs(naam, () => Object(velden)), minimum);

@@ -61,6 +61,14 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
         return Type.IsEnum ? Convert.ToInt32(Keuzes[plaats].Waarde, CultureInfo.InvariantCulture) : plaats + 1;
     }
 
+    /// <summary>Whether words can be given to a value by itself: a word of a choice or a number.</summary>
+    /// <param name="geschreven">The value as dossiers write it.</param>
+    /// <returns>Whether it is a value of this shape that can be named so.</returns>
+    public bool Kent(string geschreven) =>
+        Soort == Waardesoort.Geheel
+            ? int.TryParse(geschreven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal <= Grootste && getal.ToString(CultureInfo.InvariantCulture) == geschreven
+            : Woorden.Contains(geschreven);
+
     public bool Equals(Waardevorm? other) => other is not null && Soort == other.Soort && Type == other.Type && Verklaard == other.Verklaard;
 
     public override int GetHashCode() => HashCode.Combine(Soort, Type);

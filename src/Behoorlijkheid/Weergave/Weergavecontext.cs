@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
@@ -69,6 +70,7 @@ internal sealed class Weergavecontext
         Waardesoort.Keuze => Woorden.Code(geschreven),
         Waardesoort.Tekst or Waardesoort.GevuldeTekst when IsVereiste(woord) => Woorden.Code(geschreven),
         Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
+        Waardesoort.Geheel when int.TryParse(geschreven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) => Woorden.Telwoord(getal),
         _ => geschreven,
     };
 

@@ -98,7 +98,7 @@ internal static class Feitwoordenlezer
         var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Leden("waarden"))
         {
-            if (!feit.Waarde.Woorden.Contains(lid.Naam))
+            if (!feit.Waarde.Kent(lid.Naam))
             {
                 velden.Meld(plaats, KaderTeksten.WoordenZonderWaarde(feit.Pad, lid.Naam, feit.Waarde.Woorden));
             }
