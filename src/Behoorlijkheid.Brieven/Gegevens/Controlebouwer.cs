@@ -30,9 +30,10 @@ internal sealed class Controlebouwer(Briefbron bron)
             _ => "nietVermeld",
         },
         Zin = bevindingen.Zin(bevinding),
+        Toelichting = [.. bron.Motivering.Kern(bevinding).Skip(1)],
         Feiten = [.. bevindingen.Feiten(bevinding)],
         Aanwijzing = Woorden.Zin(bevinding.Aanwijzing),
         Vragen = [.. bron.Beoordeling.OpenVragen.Where(v => bevinding.Ontbrekend.Contains(v.Feit, StringComparer.Ordinal)).Select(v => v.Vraag)],
-        Noten = Bronvermelding.Norm([bevinding.Bronnen[0]]),
+        Noten = bron.Bronnen.Norm([bevinding.Bronnen[0]]),
     };
 }

@@ -31,6 +31,32 @@ internal static class GegevensTeksten
 
     public const string Bestuursorgaan = "het bestuursorgaan";
 
+    // Institutions by the word that their name begins with; an abbreviation or a name of its own has no article that can be told.
+    private static readonly string[] MetDe = ["gemeente", "provincie", "politie", "minister", "staatssecretaris", "burgemeester", "commissie", "commissaris", "dienst", "raad", "inspectie", "korpschef", "omgevingsdienst", "veiligheidsregio"];
+    private static readonly string[] MetHet = ["college", "waterschap", "hoogheemraadschap", "ministerie", "bestuur", "dagelijks", "algemeen"];
+
+    /// <summary>A bestuursorgaan in a sentence, by its name alone.</summary>
+    public static string OrgaanInZin(string naam)
+    {
+        var kort = naam.Trim();
+        var eerste = kort.Split(' ')[0].ToLowerInvariant();
+        return MetDe.Contains(eerste) ? $"de {Klein(kort)}"
+            : MetHet.Contains(eerste) ? $"het {Klein(kort)}"
+            : eerste == "gedeputeerde" ? $"het college van {Klein(kort)}"
+            : kort;
+    }
+
+    /// <summary>Who signs for a bestuursorgaan that is part of a larger body.</summary>
+    public static string? Bestuur(BestuursorgaanSoort soort) => soort switch
+    {
+        BestuursorgaanSoort.College => "het college van burgemeester en wethouders",
+        BestuursorgaanSoort.Burgemeester => "de burgemeester",
+        BestuursorgaanSoort.Raad => "de raad",
+        BestuursorgaanSoort.DagelijksBestuur => "het dagelijks bestuur",
+        BestuursorgaanSoort.AlgemeenBestuur => "het algemeen bestuur",
+        _ => null,
+    };
+
     public static string Ombudsman(OmbudsmanSoort? soort) => soort switch
     {
         OmbudsmanSoort.NationaleOmbudsman => "de Nationale ombudsman",
@@ -62,6 +88,12 @@ internal static class GegevensTeksten
     public static string Aanhaling(string tekst) =>
         $"“{tekst.Trim().TrimEnd('.').Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
 
+    /// <summary>How a person weighed what was complied with.</summary>
+    public static string Gewogen(string redenen) => $"In ons onderzoek is dat zo gewogen: {Aanhaling(redenen)}.";
+
+    /// <summary>By how much a term was passed, where the days themselves are not told.</summary>
+    public static string Voorbij(int dagen) => $"De termijn was toen {(dagen == 1 ? "één dag" : $"{Woorden.Telwoord(dagen)} dagen")} voorbij.";
+
     public static string Klachtonderdeel(int nummer) => $"klachtonderdeel {Woorden.Getal(nummer)}";
 
     public static string HetGaatOm(IReadOnlyList<string> wie) => $"Het gaat hier om {Woorden.En(wie)}.";
@@ -71,6 +103,9 @@ internal static class GegevensTeksten
         zin.EndsWith('?') ? $"{zin.TrimEnd('?', ' ')} ({wie})?" : $"{zin.TrimEnd('.', ' ')} ({wie})";
 
     public static string Ander(string enkelvoud) => $"een andere {enkelvoud} dan het dossier noemt";
+
+    /// <summary>Where a fact comes from, told apart from the explanation of a word.</summary>
+    public static string Uit(string plaatsen) => $"Bron: {Woorden.Zin(plaatsen)}";
 
     public static string Zie(IReadOnlyList<string> bronnen) => $"Zie {string.Join("; ", bronnen)}.";
 
