@@ -120,7 +120,8 @@ internal sealed class Feitenverslag
         var bronnen = bron.Bronnen.Feiten([feit.Herkomst with { BeoordeeldDoor = null }]);
         if (feit.Status == Feitstatus.Vastgesteld)
         {
-            zinnen.Add(new(Woorden.Zin(FeitenverslagTeksten.Over(wie, Zin(lid, feit.Vastgesteld!))), bronnen));
+            var zin = FeitenverslagTeksten.Over(wie, Zin(lid, feit.Vastgesteld!));
+            zinnen.Add(new(Woorden.Zin(IsHeleKlacht(waar) ? Noem(zin, waar) : zin), bronnen));
         }
         else if (feit.Status == Feitstatus.NietVastTeStellen && bron.Context.WoordenVan(lid.Pad) is { } woorden)
         {
@@ -144,6 +145,10 @@ internal sealed class Feitenverslag
 
     // Outside the group of its item a sentence has to tell whom it is about.
     private string Noem(string zin, Feitplek waar) => waar.Lijst is { } lijst ? bron.Aanduider.Noem(zin, lijst, waar.Index) : zin;
+
+    // Of a complaint of one part the heading speaks of the complaint.
+    private bool IsHeleKlacht(Feitplek waar) =>
+        waar.Lijst is { } lijst && lijst.Itemtype == typeof(Klachtonderdeel) && bron.Aanduider.Van(lijst, waar.Index) == bron.Klager.Klacht;
 
     private string Tweede(string id)
     {

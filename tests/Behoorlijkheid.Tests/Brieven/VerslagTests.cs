@@ -69,8 +69,8 @@ public sealed partial class VerslagTests
     [TestCase("klagers.gelegenheidTotHoren", true, "horen.alleenSchriftelijkeReactieGevraagd", false, "alleen schriftelijk te reageren")]
     [TestCase("klacht.schriftelijk", false, "beklaagden.afschriftToegezonden", false, "geen afschrift van het klaagschrift")]
     [TestCase("klacht.schriftelijk", false, "klacht.ondertekend", false, "niet ondertekend")]
-    [TestCase("afdoening.verzonden", false, "klachtonderdelen.behandeldInKennisgeving", false, "gaat niet op dit klachtonderdeel in")]
-    [TestCase("afdoening.wijze", "weigering", "klachtonderdelen.behandeldInKennisgeving", false, "gaat niet op dit klachtonderdeel in")]
+    [TestCase("afdoening.verzonden", false, "klachtonderdelen.behandeldInKennisgeving", false, "gaat niet op de klacht in")]
+    [TestCase("afdoening.wijze", "weigering", "klachtonderdelen.behandeldInKennisgeving", false, "gaat niet op de klacht in")]
     [TestCase("afdoening.verzonden", false, "behandelaars.isOndertekenaar", false, "kennisgeving niet ondertekend")]
     [TestCase("klacht.gebrekIngeroepen", false, "klacht.aangevuld", false, "niet alsnog aangevuld")]
     [TestCase("klacht.gebrekIngeroepen", false, "klacht.aanvullingGeboden", false, "geen gelegenheid gekregen het klaagschrift aan te vullen")]
@@ -160,6 +160,10 @@ public sealed partial class VerslagTests
             Assert.That(Verslag(onderdelen), Does.Contain("Waren er getuigen van wat in klachtonderdeel 2 is beschreven?").And.Contain("Is er over klachtonderdeel 2 ander bewijs"));
         });
     }
+
+    [Test]
+    public void Of_a_complaint_of_one_part_the_report_speaks_of_the_complaint() =>
+        Assert.That(Verslag(Emmen.Dossier()), Does.Contain("Over de klacht is er een verklaring van de klager.").And.Not.Contain("dit klachtonderdeel"));
 
     [Test]
     public void What_is_contested_says_of_whom_it_is()
