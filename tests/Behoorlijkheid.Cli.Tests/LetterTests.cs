@@ -22,7 +22,10 @@ public sealed class LetterTests
     [TestCase("brief a.json --alles", "Noem met --uit de map voor de brieven.")]
     [TestCase("brief a.json --alles --soort rapportbrief --uit x", "Bij --alles horen geen --soort en geen --vorm: het zijn alle brieven in alle vormen.")]
     [TestCase("brief a.json --soort rapportbrief --op gisteren", "\"gisteren\" is geen datum. Schrijf --op als jjjj-mm-dd, bijvoorbeeld 2017-06-01.")]
-    [TestCase("brief a.json --controleer map", "Bij --controleer hoort geen dossier: er wordt niets geschreven.")]
+    [TestCase("brief a.json --controleer map --soort rapportbrief", "Bij --controleer horen geen --soort, --vorm, --uit, --alles en --leesbaarheid: er wordt niets geschreven.")]
+    [TestCase("brief a.json --alles --leesbaarheid --uit map", "--leesbaarheid gaat over één brief, als tekst: daar horen geen --alles en geen --vorm bij.")]
+    [TestCase("brief a.json --soort rapportbrief --leesbaarheid --vorm docx --uit a.docx", "--leesbaarheid gaat over één brief, als tekst: daar horen geen --alles en geen --vorm bij.")]
+    [TestCase("brief a.json --soort rapportbrief --vorm markdown --uit a.docx", "De naam \"a.docx\" past niet bij de vorm markdown.")]
     [TestCase("brief a.json --sjablon map", "De optie \"--sjablon\" is niet bekend. Bedoelt u \"--sjabloon\"?")]
     public async Task Wrong_use_is_said_in_one_Dutch_sentence(string arguments, string sentence) => Assert.That(
         await Support.Cli.RunAsync(arguments.Split(' ')),
@@ -83,6 +86,25 @@ public sealed class LetterTests
     }
 
     [Test]
+    public async Task What_makes_anonymous_can_be_ones_own_and_a_fault_in_it_is_told_with_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        var template = folder.Written("samenvatting.liquid", "{{ orgaam }}"u8.ToArray());
+        var words = folder.Written("anoniem.json", "{ \"functies\": [], \"afdelingen\": [], \"rollen\": [], \"instellingen\": [], \"titels\": [], \"tussenvoegsels\": [], \"gewoneWorden\": [] }"u8.ToArray());
+        var run = await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--soort", "publicatie", "--op", "2017-06-01", "--sjabloon", folder.Path);
+
+        var told = run.Error.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(ExitCode.InputRefused));
+            Assert.That(told, Has.One.StartsWith($"{words}:1:1: fout: Hier ontbreekt \"gewoneWoorden\""));
+            Assert.That(told, Has.One.StartsWith($"{words}:1:107: fout: De naam \"gewoneWorden\" is hier niet bekend. Bedoelt u \"gewoneWoorden\"?"));
+            Assert.That(told, Has.One.StartsWith($"{template}:1:4: fout: Er is niets dat \"orgaam\" heet."));
+        });
+    }
+
+    [Test]
     public async Task Templates_with_faults_are_refused_with_all_of_them()
     {
         using var folder = new TemporaryFolder();
@@ -116,6 +138,28 @@ public sealed class LetterTests
             Assert.That(written, Is.EqualTo(new Run(ExitCode.Assessed, $"Geschreven: 26 bestanden in \"{map}\".\n", string.Empty)));
             Assert.That(same, Is.EqualTo(new Run(ExitCode.Assessed, "De brieven zijn zoals het manifest ze noemt.\n", string.Empty)));
             Assert.That(changed, Is.EqualTo(new Run(ExitCode.Findings, "Het bestand \"rapportbrief.txt\" is gewijzigd.\n", string.Empty)));
+        });
+    }
+
+    [Test]
+    public async Task Letters_are_verified_against_the_dossier_that_they_follow_from()
+    {
+        using var folder = new TemporaryFolder();
+        var map = folder.File("brieven");
+        await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--alles", "--uit", map, "--op", "2017-06-01");
+        var ander = folder.Written("ander.json", Encoding.UTF8.GetBytes((await File.ReadAllTextAsync(Support.Cli.Emmen)).Replace("serieus genomen", "ernstig genomen", StringComparison.Ordinal)));
+
+        var same = await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--controleer", map);
+        var other = await Support.Cli.RunAsync("brief", ander, "--controleer", map);
+        await File.WriteAllTextAsync(Path.Combine(map, "klachtafhandelingsbrief.txt"), "x");
+        var more = await Support.Cli.RunAsync("brief", "--controleer", map);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(same, Is.EqualTo(new Run(ExitCode.Assessed, "De brieven zijn zoals het manifest ze noemt, en zij volgen uit dit dossier.\n", string.Empty)));
+            Assert.That(other.Code, Is.EqualTo(ExitCode.Findings));
+            Assert.That(other.Out, Does.Contain("De brieven zijn van een ander dossier, of het dossier is sindsdien gewijzigd.").And.Contain("Het bestand \"rapportbrief.docx\" is niet wat nu uit het dossier volgt."));
+            Assert.That(more, Is.EqualTo(new Run(ExitCode.Findings, "Het bestand \"klachtafhandelingsbrief.txt\" staat in de map, maar niet in het manifest.\n", string.Empty)));
         });
     }
 

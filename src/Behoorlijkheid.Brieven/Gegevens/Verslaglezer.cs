@@ -10,8 +10,8 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>Reads what zinnen.json says of a verslag van bevindingen: which fact stands only if others are so, and which is told by another.</summary>
 /// <param name="model">The vocabulary of the kader.</param>
 /// <param name="problemen">Gathers what is wrong.</param>
-/// <param name="streng">Whether a fact that the kader does not have is a fault; else what is said of it is passed over.</param>
-internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, bool streng)
+/// <param name="meldt">Whether what the kader decides is a fault, such as a fact that it does not have; else only the shape counts.</param>
+internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, bool meldt)
 {
     private const string AlleenAls = "alleenAls";
     private const string GaatOpIn = "gaatOpIn";
@@ -24,16 +24,18 @@ internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, b
         var gelezen = ImmutableDictionary.CreateBuilder<string, Verslagregel>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Heeft(naam) ? velden.Leden(naam) : [])
         {
-            if (Zoek(lid.Naam, plaats) is { } feit)
+            var feit = Zoek(lid.Naam, plaats);
+            var regel = Veldlezer.Lees(lid.Waarde, problemen, v => Regel(v, feit));
+            if (feit is not null)
             {
-                gelezen.Add(lid.Naam, Veldlezer.Lees(lid.Waarde, problemen, v => Regel(v, feit)));
+                gelezen.Add(lid.Naam, regel);
             }
         }
 
         return gelezen.ToImmutable();
     }
 
-    private Verslagregel Regel(Veldlezer velden, Feitlid feit)
+    private Verslagregel Regel(Veldlezer velden, Feitlid? feit)
     {
         ImmutableArray<ImmutableArray<Verslagvoorwaarde>> alleenAls = velden.Knoop(AlleenAls, verplicht: false) switch
         {
@@ -57,44 +59,58 @@ internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, b
 
     private Verslagvoorwaarde? Voorwaarde(JsonLid lid, Plaats plaats)
     {
-        if (Zoek(lid.Naam, plaats) is not { } feit)
+        var feit = Zoek(lid.Naam, plaats);
+        if (feit is { PaarMet: not null } or { Waarde.Soort: not (Waardesoort.Waarheid or Waardesoort.Keuze) })
         {
-            return null;
+            if (meldt)
+            {
+                problemen.Voeg(plaats, ZinnenTeksten.GeenVoorwaarde(feit.Pad));
+            }
+
+            feit = null;
         }
 
-        if (feit.PaarMet is not null || feit.Waarde.Soort is not (Waardesoort.Waarheid or Waardesoort.Keuze))
-        {
-            problemen.Voeg(plaats, ZinnenTeksten.GeenVoorwaarde(feit.Pad));
-            return null;
-        }
-
-        var waarden = lid.Waarde is JsonLijst lijst ? lijst.Items : [lid.Waarde];
-        return new(feit, Lijst(feit), [.. waarden.Select(w => Waarde(feit, w)).OfType<string>()]);
+        var waarden = lid.Waarde is JsonLijst lijst && feit?.Waarde.Soort != Waardesoort.Waarheid ? [.. lijst.Items.Select(w => Waarde(feit, w, losse: false))] : new[] { Waarde(feit, lid.Waarde, losse: true) };
+        return feit is null ? null : new(feit, Lijst(feit), [.. waarden.OfType<string>()]);
     }
 
-    private string? Waarde(Feitlid feit, JsonKnoop knoop)
+    // Of a fact that nobody knows a yes or no will do, and a word.
+    private string? Waarde(Feitlid? feit, JsonKnoop knoop, bool losse)
     {
         switch (knoop)
         {
-            case JsonWaarheid waarheid when feit.Waarde.Soort == Waardesoort.Waarheid:
+            case JsonWaarheid waarheid when losse && feit?.Waarde.Soort is null or Waardesoort.Waarheid:
                 return FactPaths.Written(waarheid.Waarde);
+            case JsonTekst tekst when feit is null:
+                return Gevuld(tekst);
             case JsonTekst tekst when feit.Waarde.Soort == Waardesoort.Keuze:
                 if (feit.Waarde.Kent(tekst.Waarde))
                 {
                     return tekst.Waarde;
                 }
 
-                problemen.Voeg(knoop.Plaats, ZinnenTeksten.OnbekendeWaarde(tekst.Waarde, feit.Waarde.Woorden));
+                problemen.Voeg(knoop.Plaats, ZinnenTeksten.OnbekendeWaarde(tekst.Waarde, feit.Waarde.Woorden, feit.Verklaring is null));
                 return null;
             default:
-                problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, feit.Waarde.Soort == Waardesoort.Keuze ? "een woord van de keuze" : "true of false"));
+                problemen.Voeg(knoop.Plaats, LeesTeksten.VerkeerdType(knoop.Citaat, feit?.Waarde.Soort == Waardesoort.Waarheid ? "true of false" : "een woord van de keuze"));
                 return null;
         }
     }
 
-    private Feitlid? Ander(JsonTekst tekst, Feitlid feit)
+    private string? Gevuld(JsonTekst tekst)
     {
-        if (Zoek(tekst.Waarde, tekst.Plaats) is not { } ander)
+        if (Patronen.IsGevuld(tekst.Waarde))
+        {
+            return tekst.Waarde;
+        }
+
+        problemen.Voeg(tekst.Plaats, LeesTeksten.LegeTekst());
+        return null;
+    }
+
+    private Feitlid? Ander(JsonTekst tekst, Feitlid? feit)
+    {
+        if (Zoek(tekst.Waarde, tekst.Plaats) is not { } ander || feit is null)
         {
             return null;
         }
@@ -104,7 +120,11 @@ internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, b
             return ander;
         }
 
-        problemen.Voeg(tekst.Plaats, ZinnenTeksten.AndereLijst(feit.Pad, ander.Pad));
+        if (meldt)
+        {
+            problemen.Voeg(tekst.Plaats, ZinnenTeksten.AndereLijst(feit.Pad, ander.Pad));
+        }
+
         return null;
     }
 
@@ -115,7 +135,7 @@ internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, b
             return feit;
         }
 
-        if (streng)
+        if (meldt)
         {
             problemen.Voeg(plaats, ZinnenTeksten.OnbekendFeit(pad, model.Feiten.Select(f => f.Pad)));
         }

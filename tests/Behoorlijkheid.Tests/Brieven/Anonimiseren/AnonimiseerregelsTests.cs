@@ -1,5 +1,6 @@
 using System.Text;
 using Behoorlijkheid.Brieven.Anonimiseren;
+using Behoorlijkheid.Lezen;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
@@ -26,7 +27,12 @@ public sealed class AnonimiseerregelsTests
 
     [Test]
     public void What_comes_with_the_library_is_right() =>
-        Assert.That(Anonimiseerregels.Standaard.Titels, Has.Member("mevrouw"));
+        Assert.That(Maker.Anonimiseerregels.Titels, Has.Member("mevrouw"));
 
-    private static Behoorlijkheid.Lezen.Uitkomst<Anonimiseerregels> Lees(string json) => AnonimiseerregelsReader.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json");
+    private static Uitkomst<Anonimiseerregels> Lees(string json)
+    {
+        var problemen = new Probleemlijst();
+        var gelezen = AnonimiseerregelsReader.Lees(JsonLezer.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json", Leesgrenzen.Regels, problemen)!, problemen);
+        return problemen.Maak(() => gelezen);
+    }
 }

@@ -61,7 +61,7 @@ public sealed class AnonimiseringTests
     [TestCase("Niet bekend is wie het zag.", "Niet bekend is wie het zag.", "Niet")]
     public void A_reference_in_words_takes_no_word_out_of_a_sentence(string tekst, string verwacht, string twijfel)
     {
-        var anoniem = Anonimiseerder.Anonimiseer(Dossier(tekst) with { Kenmerk = "klacht-niet-herkend-2017-Dalstra" }, Anonimiseerregels.Standaard);
+        var anoniem = Anonimiseerder.Anonimiseer(Dossier(tekst) with { Kenmerk = "klacht-niet-herkend-2017-Dalstra" }, Maker.Anonimiseerregels);
 
         Assert.Multiple(() =>
         {
@@ -79,7 +79,7 @@ public sealed class AnonimiseringTests
             Brieven = new() { Contactpersoon = new() { Naam = "[naam]", Email = "[e-mailadres]", Telefoon = "[telefoonnummer]" } },
         };
 
-        Assert.That(Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard).Dossier.Omschrijving, Is.EqualTo(dossier.Omschrijving));
+        Assert.That(Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels).Dossier.Omschrijving, Is.EqualTo(dossier.Omschrijving));
     }
 
     [Test]
@@ -102,7 +102,7 @@ public sealed class AnonimiseringTests
         });
     }
 
-    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Anonimiseerregels.Standaard);
+    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Maker.Anonimiseerregels);
 
     private static Klachtdossier Dossier(string tekst) => new()
     {
