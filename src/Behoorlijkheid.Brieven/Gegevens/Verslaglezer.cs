@@ -84,7 +84,7 @@ internal sealed class Verslaglezer(Feitenmodel model, Probleemlijst problemen, b
             case JsonTekst tekst when feit is null:
                 return Gevuld(tekst);
             case JsonTekst tekst when feit.Waarde.Soort == Waardesoort.Keuze:
-                if (feit.Waarde.Kent(tekst.Waarde))
+                if (feit.Waarde.Woorden.Contains(tekst.Waarde))
                 {
                     return tekst.Waarde;
                 }

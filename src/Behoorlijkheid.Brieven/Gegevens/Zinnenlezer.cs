@@ -123,9 +123,9 @@ internal sealed class Zinnenlezer(Toetsingskader? kader, Probleemlijst problemen
         var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Heeft("waarden") ? velden.Leden("waarden") : [])
         {
-            if (feit is not null && !feit.Waarde.Kent(lid.Naam))
+            if (feit is not null && !feit.Waarde.MetEigenWoorden.Contains(lid.Naam))
             {
-                velden.Meld(plaats, ZinnenTeksten.OnbekendeWaarde(lid.Naam, feit.Waarde.Woorden, feit.Verklaring is null));
+                velden.Meld(plaats, ZinnenTeksten.OnbekendeWaarde(lid.Naam, feit.Waarde.MetEigenWoorden, feit.Verklaring is null));
             }
             else if (velden.Tekst(lid.Waarde) is { } tekst)
             {

@@ -8,7 +8,6 @@ internal sealed class Feitenschema
 {
     private const string WaardeInZin = "Wat er staat, met {{ waarde }} waar de waarde komt.";
     private const string KeuzeMetWaarde = "Wat er staat bij een keuze, met {{ waarde }} waar de keuze komt.";
-    private const string Getal = "^(0|[1-9][0-9]*)$";
     private const string MetWaarde = "\\{\\{ waarde \\}\\}";
 
     private readonly Schemabouwer bouwer = new();
@@ -82,9 +81,7 @@ internal sealed class Feitenschema
     private Veld Waarden(Feitlid feit) => new(
         "waarden",
         feit.Waarde.Soort == Waardesoort.Geheel ? "Eigen woorden bij een getal, in de plaats van de algemene zin." : "Eigen woorden bij een keuze, in de plaats van de algemene zin.",
-        feit.Waarde.Soort == Waardesoort.Geheel
-            ? () => bouwer.Woordenboek(Getal, bouwer.Tekst)
-            : () => bouwer.Object(feit.Waarde.Woorden.Select(woord => new Veld(woord, $"Wat er staat bij {woord}.", bouwer.Tekst, Verplicht: false))),
+        () => bouwer.Object(feit.Waarde.MetEigenWoorden.Select(woord => new Veld(woord, $"Wat er staat bij {woord}.", bouwer.Tekst, Verplicht: false))),
         Verplicht: false);
 
     private Veld Aanwijzingen() => new("aanwijzingen", "Wat helpt om dit feit vast te stellen of te wegen.", bouwer.Lijst(bouwer.Tekst), Verplicht: false);

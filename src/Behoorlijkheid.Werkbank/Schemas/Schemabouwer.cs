@@ -35,15 +35,6 @@ internal sealed class Schemabouwer
         Schrijver.Vorm(waarde);
     }
 
-    /// <summary>An object whose names are data of a pattern.</summary>
-    public void Woordenboek(string patroon, Action waarde)
-    {
-        Schrijver.Type("object");
-        Schrijver.Json.Naam("patternProperties").Begin('{').Naam(patroon);
-        Schrijver.Vorm(waarde);
-        Schrijver.Json.Einde('}').Naam("additionalProperties").Waarheid(false);
-    }
-
     /// <summary>An object whose names are data, of which an editor offers some.</summary>
     public void Woordenboek(IEnumerable<Veld> bekend, Action waarde)
     {

@@ -88,10 +88,11 @@ internal sealed class Zinnenschema(Toetsingskader kader)
         {
             Waardesoort.Waarheid => ("jaNee", [Bevestigend("Wat er staat bij ja, als deel van een zin."), Ontkennend()]),
             Waardesoort.Keuze => ("keuze-" + JsonNaam.Van(feit.Waarde.Type.Name), [Bevestigend(MetWaarde)]),
+            Waardesoort.Geheel => ("getal", [Bevestigend(MetWaarde)]),
             _ => ("waarde", new[] { Bevestigend(MetWaarde) }),
         };
         bouwer.Schrijver.Verwijs(naam, () => bouwer.Object([.. velden, Waarden(() => bouwer.Object(
-            feit.Waarde.Woorden.Select(w => new Veld(w, $"Wat er staat bij {w}.", bouwer.Tekst, Verplicht: false))))]));
+            feit.Waarde.MetEigenWoorden.Select(w => new Veld(w, $"Wat er staat bij {w}.", bouwer.Tekst, Verplicht: false))))]));
     }
 
     // A fact that a kader declares.

@@ -28,6 +28,9 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
     /// <summary>The words of a choice.</summary>
     public IReadOnlyCollection<string> Woorden => [.. Keuzes.Select(k => k.Naam)];
 
+    /// <summary>The values that can have words of their own: each word of a choice, and of numbers none and one, for the general sentence is in the plural.</summary>
+    public IReadOnlyCollection<string> MetEigenWoorden => Soort == Waardesoort.Geheel ? ["0", "1"] : Woorden;
+
     /// <summary>The shape of the value of a fact.</summary>
     /// <param name="type">Its type in C#.</param>
     /// <returns>The shape.</returns>
@@ -60,14 +63,6 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
 
         return Type.IsEnum ? Convert.ToInt32(Keuzes[plaats].Waarde, CultureInfo.InvariantCulture) : plaats + 1;
     }
-
-    /// <summary>Whether words can be given to a value by itself: a word of a choice or a number.</summary>
-    /// <param name="geschreven">The value as dossiers write it.</param>
-    /// <returns>Whether it is a value of this shape that can be named so.</returns>
-    public bool Kent(string geschreven) =>
-        Soort == Waardesoort.Geheel
-            ? int.TryParse(geschreven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal <= Grootste && getal.ToString(CultureInfo.InvariantCulture) == geschreven
-            : Woorden.Contains(geschreven);
 
     public bool Equals(Waardevorm? other) => other is not null && Soort == other.Soort && Type == other.Type && Verklaard == other.Verklaard;
 
