@@ -65,6 +65,19 @@ internal sealed class Aanduider
         return !isVanRij ? zin : items.Aggregate(zin, (tekst, v) => Verwijzing(v.Lijst) is { } wie ? Vervang(tekst, wie, Van(v.Lijst, v.Index)) : tekst);
     }
 
+    /// <summary>A question or sentence about an item that stands by itself, with what the letter calls that item.</summary>
+    public string Noem(string zin, Lijstlid lijst, int index)
+    {
+        var wie = Van(lijst, index);
+        var genoemd = Verwijzingen(lijst).Aggregate(zin, (tekst, woorden) => Vervang(tekst, woorden, wie));
+        return genoemd == zin && ((ILijst)lijst.Lees(dossier)!).Aantal > 1 ? GegevensTeksten.Over(zin, wie) : genoemd;
+    }
+
+    private static string[] Verwijzingen(Lijstlid lijst) =>
+        lijst.Itemtype == typeof(Behandelaar) ? ["deze persoon", $"deze {lijst.Enkelvoud}", $"de {lijst.Enkelvoud}"]
+        : lijst.Itemtype == typeof(Dossiers.Klachtonderdeel) ? [$"dit {lijst.Enkelvoud}"]
+        : [$"deze {lijst.Enkelvoud}", $"de {lijst.Enkelvoud}"];
+
     /// <summary>How the facts of a list speak of their item, or <c>null</c> where they do not or speak to him.</summary>
     private static string? Verwijzing(Lijstlid lijst) =>
         lijst.Itemtype == typeof(Behandelaar) || lijst.Itemtype == typeof(Beklaagde) ? $"de {lijst.Enkelvoud}"

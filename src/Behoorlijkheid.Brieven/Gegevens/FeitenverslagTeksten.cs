@@ -48,5 +48,9 @@ internal static class FeitenverslagTeksten
         : zin.Split(Beklaagde) is [var voor, var na] ? voor + wie + na
         : $"voor {wie} geldt: {zin}";
 
-    public static string Vraag(string vraag, string? wie) => wie is null ? vraag : $"{vraag.TrimEnd('?', ' ')} ({wie})?";
+    /// <summary>A question about two persons, of whom the second is named here.</summary>
+    public static string Vraag(string vraag, string? wie) =>
+        wie is null ? vraag
+        : vraag.Split(Beklaagde) is [var voor, var na] ? voor + wie + na
+        : GegevensTeksten.Over(vraag, wie);
 }

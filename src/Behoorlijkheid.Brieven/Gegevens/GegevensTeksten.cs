@@ -9,6 +9,14 @@ internal static class GegevensTeksten
     // "hoofdambtenaar" is de; what ends in one of these is het.
     private static readonly string[] Onzijdig = ["hoofd", "lid", "college", "bestuur", "team", "orgaan"];
 
+    // What stands before a hyphen and is as short as this is an abbreviation, unless it is a prefix.
+    private const int Afkorting = 4;
+
+    private static readonly string[] Voorvoegsels = ["adj", "co", "ex", "hulp", "oud", "pro", "sub", "top", "vice"];
+
+    // Laws whose abbreviation has one capital, for where nothing is joined to it.
+    private static readonly string[] Wetten = ["Anw", "Avg", "Awb", "Bbz", "Ioaw", "Pgb", "Pw", "Wabo", "Wia", "Wlz", "Wmo", "Wob", "Woo", "Wsw", "Zvw"];
+
     public const string Geen = "geen";
 
     public const string Klacht = "de klacht";
@@ -90,6 +98,10 @@ internal static class GegevensTeksten
 
     public static string HetGaatOm(IReadOnlyList<string> wie) => $"Het gaat hier om {Woorden.En(wie)}.";
 
+    /// <summary>A sentence or question with whom it is about, which it does not tell itself.</summary>
+    public static string Over(string zin, string wie) =>
+        zin.EndsWith('?') ? $"{zin.TrimEnd('?', ' ')} ({wie})?" : $"{zin.TrimEnd('.', ' ')} ({wie})";
+
     public static string Ander(string enkelvoud) => $"een andere {enkelvoud} dan het dossier noemt";
 
     /// <summary>Where a fact comes from, told apart from the explanation of a word.</summary>
@@ -128,7 +140,14 @@ internal static class GegevensTeksten
             : $"de {Klein(kort)}";
     }
 
-    // An abbreviation keeps its capitals.
-    private static string Klein(string functie) =>
-        functie.Length > 1 && char.IsUpper(functie[1]) ? functie : Woorden.KleineLetter(functie);
+    private static string Klein(string functie) => IsAfkorting(functie.Split(' ')[0]) ? functie : Woorden.KleineLetter(functie);
+
+    // An abbreviation keeps its capitals, also where it has but one: "Wmo-consulent".
+    private static bool IsAfkorting(string woord)
+    {
+        var delen = woord.Split('-', 2);
+        return (woord.Length > 1 && char.IsUpper(woord[1]))
+            || Wetten.Contains(delen[0], StringComparer.Ordinal)
+            || (delen.Length > 1 && delen[0].Length <= Afkorting && !Voorvoegsels.Contains(delen[0], StringComparer.OrdinalIgnoreCase));
+    }
 }

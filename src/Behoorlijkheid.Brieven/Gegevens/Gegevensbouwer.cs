@@ -58,6 +58,7 @@ internal sealed class Gegevensbouwer
         {
             Soort = verzoek.Soort,
             Concept = verzoek.Concept,
+            Gesloten = Dossier.Onderzoek.Gesloten,
             Anoniem = verzoek.Anoniem,
             Aanleiding = JsonNaam.Van(Dossier.Aanleiding.ToString()),
             Datum = brieven.Dagtekening is { } dag ? Woorden.Dag(dag) : null,

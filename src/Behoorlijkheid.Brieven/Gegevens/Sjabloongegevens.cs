@@ -11,6 +11,9 @@ internal sealed record Sjabloongegevens
     /// <summary>Whether it is a draft.</summary>
     public required bool Concept { get; init; }
 
+    /// <summary>Whether the investigation is closed.</summary>
+    public required bool Gesloten { get; init; }
+
     /// <summary>Whether it is the publication.</summary>
     public required bool Anoniem { get; init; }
 

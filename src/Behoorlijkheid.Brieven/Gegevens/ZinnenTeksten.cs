@@ -17,6 +17,12 @@ internal static class ZinnenTeksten
     public static Melding OntkennendBijWaarde(string feit, bool inSchema) =>
         new(inSchema ? "vorm.ontkennend" : "brief.ontkennend-bij-waarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee, en heeft dus geen ontkennende zin.");
 
+    public static Melding GeenVoorwaarde(string feit) =>
+        new("brief.geen-voorwaarde", $"Het feit {Citaat.Van(feit)} is geen ja of nee en geen keuze, of gaat over twee personen. Daar kan een ander feit niet van afhangen.");
+
+    public static Melding AndereLijst(string feit, string ander) =>
+        new("brief.andere-lijst", $"Het feit {Citaat.Van(feit)} kan niet opgaan in {Citaat.Van(ander)}: dat gaat niet over hetzelfde.");
+
     public static Melding UitgangspuntMetPlaatshouder() =>
         new("brief.uitgangspunt-met-plaatshouder", "Een uitgangspunt is algemeen en heeft geen plaatshouders.");
 

@@ -27,7 +27,8 @@ internal sealed class Zinnenlezer(Toetsingskader? kader, Probleemlijst problemen
         return new Briefzinnen(
             Leden(velden, "normen", Normnamen(), Zinnen, ZinnenTeksten.OnbekendeNorm),
             Leden(velden, "feiten", model.Feiten.ToDictionary(f => f.Pad, StringComparer.Ordinal), Zinnen, ZinnenTeksten.OnbekendFeit),
-            [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))]);
+            [.. (velden.Heeft("begrippen") ? velden.Leden("begrippen") : []).Select(b => Veldlezer.Lees(b.Lid.Waarde, problemen, v => Begrip(v, b.Lid.Naam)))],
+            new Verslaglezer(model, problemen, streng && kader is not null).Lees(velden, "verslag"));
     });
 
     private static Begripswoord Begrip(Veldlezer velden, string naam) =>
@@ -122,9 +123,9 @@ internal sealed class Zinnenlezer(Toetsingskader? kader, Probleemlijst problemen
         var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Heeft("waarden") ? velden.Leden("waarden") : [])
         {
-            if (feit is not null && !feit.Waarde.Woorden.Contains(lid.Naam))
+            if (feit is not null && !feit.Waarde.MetEigenWoorden.Contains(lid.Naam))
             {
-                velden.Meld(plaats, ZinnenTeksten.OnbekendeWaarde(lid.Naam, feit.Waarde.Woorden, feit.Verklaring is null));
+                velden.Meld(plaats, ZinnenTeksten.OnbekendeWaarde(lid.Naam, feit.Waarde.MetEigenWoorden, feit.Verklaring is null));
             }
             else if (velden.Tekst(lid.Waarde) is { } tekst)
             {

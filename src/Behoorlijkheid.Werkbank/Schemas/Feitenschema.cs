@@ -53,6 +53,7 @@ internal sealed class Feitenschema
         {
             Waardesoort.Waarheid => ("jaNee", JaNee()),
             Waardesoort.Keuze => ("keuze-" + JsonNaam.Van(feit.Waarde.Type.Name), Waarde(feit)),
+            Waardesoort.Geheel => ("getal", Waarde(feit)),
             _ => ("waarde", Waarde(feit)),
         };
         bouwer.Schrijver.Verwijs(naam, () => bouwer.Object([Vraag(), .. velden, Waarden(feit), Aanwijzingen()]));
@@ -79,8 +80,8 @@ internal sealed class Feitenschema
 
     private Veld Waarden(Feitlid feit) => new(
         "waarden",
-        "Eigen woorden bij een keuze, in de plaats van de algemene zin.",
-        () => bouwer.Object(feit.Waarde.Woorden.Select(woord => new Veld(woord, $"Wat er staat bij {woord}.", bouwer.Tekst, Verplicht: false))),
+        feit.Waarde.Soort == Waardesoort.Geheel ? "Eigen woorden bij een getal, in de plaats van de algemene zin." : "Eigen woorden bij een keuze, in de plaats van de algemene zin.",
+        () => bouwer.Object(feit.Waarde.MetEigenWoorden.Select(woord => new Veld(woord, $"Wat er staat bij {woord}.", bouwer.Tekst, Verplicht: false))),
         Verplicht: false);
 
     private Veld Aanwijzingen() => new("aanwijzingen", "Wat helpt om dit feit vast te stellen of te wegen.", bouwer.Lijst(bouwer.Tekst), Verplicht: false);

@@ -27,6 +27,11 @@ internal sealed class Zinnenschema(Toetsingskader kader)
             "feiten",
             "Wat feiten.json bij een feit over de klager zegt, maar dan tegen de klager (u). Een feit dat hier niet staat, houdt zijn woorden.",
             () => bouwer.Woordenboek(Feitenmodel.Klachtdossier.Feiten.Select(Feit), Feitzinnen),
+            Verplicht: false),
+        new Veld(
+            "verslag",
+            "Welke feiten een verslag van bevindingen weglaat: die alleen iets zeggen als een ander feit zo is, en die een ander feit met de dag zegt.",
+            () => bouwer.Woordenboek(Feitenmodel.Klachtdossier.Feiten.Select(f => Genoemd(f, Verslagregel)), Verslagregel),
             Verplicht: false));
 
     private void Begrip() => bouwer.Schrijver.Verwijs("begrip", () => bouwer.Object(
@@ -47,7 +52,35 @@ internal sealed class Zinnenschema(Toetsingskader kader)
         new("nageleefd", "De zin bij nageleefd.", bouwer.Briefzin, Verplicht: false),
         new("geschonden", "De zin bij geschonden. Schrijf niets wat de schending niet zeker maakt.", bouwer.Briefzin, Verplicht: false)));
 
-    private Veld Feit(Feitlid feit) => new(feit.Pad, kader.Feitwoorden[feit.Pad].Vraag, () => Woorden(feit), Verplicht: false);
+    private Veld Feit(Feitlid feit) => Genoemd(feit, () => Woorden(feit));
+
+    private Veld Genoemd(Feitlid feit, Action vorm) => new(feit.Pad, kader.Feitwoorden[feit.Pad].Vraag, vorm, Verplicht: false);
+
+    private void Verslagregel() => bouwer.Schrijver.Verwijs("verslagregel", () => bouwer.Object(
+        new(
+            "alleenAls",
+            "De feiten waar het van afhangt: staat vast dat zij niet zo zijn, dan valt dit feit weg. Van een lijst van zulke voorwaarden is er één genoeg.",
+            () => bouwer.Schrijver.Keuze(Voorwaarden, bouwer.Lijst(Voorwaarden)),
+            Verplicht: false),
+        new("gaatOpIn", "Het feit dat hetzelfde met de dag zegt.", bouwer.Tekst, Verplicht: false)));
+
+    private void Voorwaarden() => bouwer.Schrijver.Verwijs("voorwaarden", () => bouwer.Woordenboek(
+        Feitenmodel.Klachtdossier.Feiten.Where(f => f.PaarMet is null && f.Waarde.Soort is Waardesoort.Waarheid or Waardesoort.Keuze).Select(f => Genoemd(f, () => Waarde(f))),
+        () => bouwer.Schrijver.Keuze(JaOfNee, bouwer.Tekst, bouwer.Lijst(bouwer.Tekst))));
+
+    private void Waarde(Feitlid feit)
+    {
+        if (feit.Waarde.Soort == Waardesoort.Waarheid)
+        {
+            JaOfNee();
+            return;
+        }
+
+        Action woord = () => bouwer.Woorden(feit.Waarde.Woorden);
+        bouwer.Schrijver.Verwijs("een-of-meer-" + JsonNaam.Van(feit.Waarde.Type.Name), () => bouwer.Schrijver.Keuze(woord, bouwer.Lijst(woord)));
+    }
+
+    private void JaOfNee() => bouwer.Schrijver.Type("boolean");
 
     private void Woorden(Feitlid feit)
     {
@@ -55,10 +88,11 @@ internal sealed class Zinnenschema(Toetsingskader kader)
         {
             Waardesoort.Waarheid => ("jaNee", [Bevestigend("Wat er staat bij ja, als deel van een zin."), Ontkennend()]),
             Waardesoort.Keuze => ("keuze-" + JsonNaam.Van(feit.Waarde.Type.Name), [Bevestigend(MetWaarde)]),
+            Waardesoort.Geheel => ("getal", [Bevestigend(MetWaarde)]),
             _ => ("waarde", new[] { Bevestigend(MetWaarde) }),
         };
         bouwer.Schrijver.Verwijs(naam, () => bouwer.Object([.. velden, Waarden(() => bouwer.Object(
-            feit.Waarde.Woorden.Select(w => new Veld(w, $"Wat er staat bij {w}.", bouwer.Tekst, Verplicht: false))))]));
+            feit.Waarde.MetEigenWoorden.Select(w => new Veld(w, $"Wat er staat bij {w}.", bouwer.Tekst, Verplicht: false))))]));
     }
 
     // A fact that a kader declares.

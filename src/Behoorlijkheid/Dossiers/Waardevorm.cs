@@ -28,6 +28,9 @@ internal sealed record Waardevorm(Waardesoort Soort, Type Type)
     /// <summary>The words of a choice.</summary>
     public IReadOnlyCollection<string> Woorden => [.. Keuzes.Select(k => k.Naam)];
 
+    /// <summary>The values that can have words of their own: each word of a choice, and of numbers none and one, for the general sentence is in the plural.</summary>
+    public IReadOnlyCollection<string> MetEigenWoorden => Soort == Waardesoort.Geheel ? ["0", "1"] : Woorden;
+
     /// <summary>The shape of the value of a fact.</summary>
     /// <param name="type">Its type in C#.</param>
     /// <returns>The shape.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
@@ -63,12 +64,13 @@ internal sealed class Weergavecontext
 
     public Feitwoorden? WoordenVan(string woord) => Kader.Feitwoorden.GetValueOrDefault(woord);
 
-    /// <summary>A value as dossiers write it, in words.</summary>
+    /// <summary>A value as dossiers write it, in words; of numbers not one, which would read as an article.</summary>
     public string Waarde(string woord, string geschreven) => Soort(woord) switch
     {
         Waardesoort.Keuze => Woorden.Code(geschreven),
         Waardesoort.Tekst or Waardesoort.GevuldeTekst when IsVereiste(woord) => Woorden.Code(geschreven),
         Waardesoort.Datum or Waardesoort.Dag => Woorden.Datum(geschreven),
+        Waardesoort.Geheel when int.TryParse(geschreven, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal != 1 => Woorden.Telwoord(getal),
         _ => geschreven,
     };
 

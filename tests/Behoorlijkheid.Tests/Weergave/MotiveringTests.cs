@@ -5,7 +5,7 @@ namespace Behoorlijkheid.Tests.Weergave;
 
 public sealed class MotiveringTests
 {
-    private const string Ontvangst = "Heeft het bestuursorgaan de ontvangst van het klaagschrift bevestigd?";
+    private const string Ontvangst = "Heeft het bestuursorgaan de ontvangst van de klacht bevestigd?";
 
     [TestCase("oud", "awb-9-6", "Dit gold toen nog niet; het geldt sinds 1 juli 1999.")]
     [TestCase("lege-lijst", "awb-9-10-lid-1-klager", "Er zijn geen klagers.")]

@@ -98,9 +98,9 @@ internal static class Feitwoordenlezer
         var gelezen = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (lid, plaats) in velden.Leden("waarden"))
         {
-            if (!feit.Waarde.Woorden.Contains(lid.Naam))
+            if (!feit.Waarde.MetEigenWoorden.Contains(lid.Naam))
             {
-                velden.Meld(plaats, KaderTeksten.WoordenZonderWaarde(feit.Pad, lid.Naam, feit.Waarde.Woorden));
+                velden.Meld(plaats, KaderTeksten.WoordenZonderWaarde(feit.Pad, lid.Naam, feit.Waarde.MetEigenWoorden));
             }
             else if (velden.Tekst(lid.Waarde) is { } tekst)
             {

@@ -72,6 +72,19 @@ public sealed class SjablooncontroleTests
             "zinnen.json:1:154 Er is geen feit \"klacht.ontvange\". Bedoelt u \"klacht.ontvangen\"?",
         }));
 
+    [TestCase("\"klacht.ontvange\": {}", "Er is geen feit \"klacht.ontvange\". Bedoelt u \"klacht.ontvangen\"?", 16)]
+    [TestCase("\"horen.verslagGemaakt\": { \"alleenAls\": { \"klagers.gehoor\": true } }", "Er is geen feit \"klagers.gehoor\". Bedoelt u \"klagers.gehoord\"?", 57)]
+    [TestCase("\"horen.verslagGemaakt\": { \"alleenAls\": [{ \"klagers.gehoordOp\": true }] }", "Het feit \"klagers.gehoordOp\" is geen ja of nee en geen keuze, of gaat over twee personen. Daar kan een ander feit niet van afhangen.", 58)]
+    [TestCase("\"horen.verslagGemaakt\": { \"alleenAls\": { \"klagers.gehoord\": \"ja\" } }", "Hier staat \"ja\", maar hier hoort true of false.", 76)]
+    [TestCase("\"horen.verslagGemaakt\": { \"alleenAls\": { \"afdoening.wijze\": [\"ordeel\"] } }", "Het feit kent de waarde \"ordeel\" niet. Bedoelt u \"oordeel\"?", 77)]
+    [TestCase("\"horen.verslagGemaakt\": { \"alleenAls\": true }", "Hier staat true, maar hier hoort een object.", 55)]
+    [TestCase("\"klagers.gehoord\": { \"gaatOpIn\": \"klagers.gehordOp\" }", "Er is geen feit \"klagers.gehordOp\". Bedoelt u \"klagers.gehoordOp\"?", 49)]
+    [TestCase("\"klagers.gehoord\": { \"gaatOpIn\": \"beklaagden.gehoordOp\" }", "Het feit \"klagers.gehoord\" kan niet opgaan in \"beklaagden.gehoordOp\": dat gaat niet over hetzelfde.", 49)]
+    [TestCase("\"klagers.gehoord\": { \"gaatOp\": \"klagers.gehoordOp\" }", "De naam \"gaatOp\" is hier niet bekend. Bedoelt u \"gaatOpIn\"?", 37)]
+    public void What_a_verslag_leaves_out_is_checked_when_it_is_read(string regel, string melding, int kolom) => Assert.That(
+        Lees(("rapportbrief.liquid", "x"), ("publicatie.liquid", "x"), ("zinnen.json", $"{{ \"verslag\": {{ {regel} }} }}")),
+        Is.EqualTo(new[] { $"zinnen.json:1:{kolom} {melding}" }));
+
     [Test]
     public void A_folder_that_does_not_exist_and_a_file_that_is_no_text_are_problems() => Assert.Multiple(() =>
     {

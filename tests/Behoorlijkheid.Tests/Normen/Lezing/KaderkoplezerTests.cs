@@ -49,8 +49,8 @@ public sealed class KaderkoplezerTests
         "\"kernwaarde\": \"openEnDuidlijk\"",
         """kader.json(17,21) kader.onbekende-kernwaarde: Dit kader kent geen kernwaarde "openEnDuidlijk". Bedoelt u "openEnDuidelijk"?""")]
     [TestCase(
-        "\"versie\": \"0.2.1\"",
-        "\"versi\": \"0.2.1\"",
+        "\"versie\": \"0.2.2\"",
+        "\"versi\": \"0.2.2\"",
         """kader.json(1,1) vorm.ontbreekt: Hier ontbreekt "versie", en dat is verplicht.""",
         """kader.json(5,3) vorm.onbekende-naam: De naam "versi" is hier niet bekend. Bedoelt u "versie"?""")]
     public void A_fault_in_the_file_is_reported_at_its_place(string oud, string nieuw, params string[] problemen) =>

@@ -81,7 +81,7 @@ internal static class Vormbreuken
     {
         foreach (var lid in Objecten(pad).SelectMany(o => o.Properties()).Where(l => !InDossier(l)))
         {
-            yield return Verander("ander type", pad, lid.Value, t => t.Replace(false), Pointer(lid.Value));
+            yield return Verander("ander type", pad, lid.Value, t => t.Replace(lid.Value.Type == JTokenType.Boolean ? new JValue(0) : new JValue(false)), Pointer(lid.Value));
             if (lid.Value.Type == JTokenType.String)
             {
                 yield return Verander("lege tekst", pad, lid.Value, t => t.Replace(" "), Pointer(lid.Value));

@@ -102,7 +102,7 @@ internal sealed class Zinlezer(Zinstand stand)
 
     private static string? Keuze(string zin) => zin switch
     {
-        "de klacht is met een oordeel afgedaan" => "oordeel",
+        "de klacht is na behandeling afgedaan met een kennisgeving van de uitkomst" => "oordeel",
         "de klacht is informeel afgedaan" => "informeel",
         "de behandeling loopt nog" => "looptNog",
         _ => null,

@@ -84,7 +84,7 @@ internal static class Kadervoorbeelden
     }
 
     private static Kaderproef Woorden() => new Kaderproef()
-        .Vervang("kader.json", "\"versie\": \"0.2.1\"", "\"versie\": \"0.3.0\"")
+        .Vervang("kader.json", "\"versie\": \"0.2.2\"", "\"versie\": \"0.3.0\"")
         .Vervang("kader.json", "\"naam\": \"Transparant\"", "\"naam\": \"Doorzichtig\"")
         .Vervang("feiten.json", "de aangesproken instantie is geen bestuursorgaan", "dit is geen bestuursorgaan")
         .Vervang(Ontvangst, "\"titel\": \"Schriftelijke ontvangstbevestiging\"", "\"titel\": \"Ontvangstbevestiging\"")
