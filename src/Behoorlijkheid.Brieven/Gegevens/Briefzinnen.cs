@@ -19,4 +19,14 @@ internal sealed record Briefzinnen(
     /// <returns>The sentences, or <c>null</c> when there are none.</returns>
     public Normzinnen? Van(string id, string bestand) =>
         Normen.GetValueOrDefault(Path.GetFileNameWithoutExtension(bestand)) ?? Normen.GetValueOrDefault(id);
+
+    /// <summary>These sentences, and those of another set for what has none here.</summary>
+    /// <param name="onder">The other set.</param>
+    public Briefzinnen Boven(Briefzinnen onder) => new(
+        onder.Normen.SetItems(Normen.Select(n => KeyValuePair.Create(n.Key, onder.Normen.GetValueOrDefault(n.Key) is { } ander
+            ? new Normzinnen(n.Value.Uitgangspunt ?? ander.Uitgangspunt, n.Value.Geschonden ?? ander.Geschonden, n.Value.Nageleefd ?? ander.Nageleefd)
+            : n.Value))),
+        onder.Feiten.SetItems(Feiten),
+        [.. Begrippen, .. onder.Begrippen.Where(b => Begrippen.All(e => e.Naam != b.Naam))],
+        onder.Verslag.SetItems(Verslag));
 }

@@ -158,13 +158,19 @@ public static class SjabloonsetReader
         var motor = Motor(alle, problemen);
         var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
         var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
-        var zinnen = Json(alle[Sjabloonset.Zinnenbestand], problemen, knoop => Zinnen(knoop, kader(), alle[Sjabloonset.Zinnenbestand].IsMeegeleverd, problemen));
+        var zinnen = Zinnen(alle[Sjabloonset.Zinnenbestand], Ingebouwde()[Sjabloonset.Zinnenbestand], kader(), problemen);
         return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, Hash(alle)));
     }
 
-    // The sentences that come with the library are those of its own kader: of another they may know too much.
-    private static Briefzinnen Zinnen(JsonKnoop knoop, Toetsingskader? kader, bool zijnMeegeleverd, Probleemlijst problemen) =>
-        Zinnenlezer.Lees(knoop, kader, problemen, streng: !zijnMeegeleverd || kader?.Sha256 == KaderReader.Meegeleverd.Sha256);
+    // Sentences of one's own stand above those that come with the library. Those are of its own kader: of another they may know too much.
+    private static Briefzinnen? Zinnen(Bronbestand eigen, ReadOnlyMemory<byte> meegeleverd, Toetsingskader? kader, Probleemlijst problemen)
+    {
+        var onder = Json(new(Voorvoegsel + Sjabloonset.Zinnenbestand, meegeleverd, IsMeegeleverd: true), problemen,
+            knoop => Zinnenlezer.Lees(knoop, kader, problemen, streng: kader?.Sha256 == KaderReader.Meegeleverd.Sha256));
+        return eigen.IsMeegeleverd ? onder
+            : Json(eigen, problemen, knoop => Zinnenlezer.Lees(knoop, kader, problemen, streng: true)) is { } boven && onder is not null ? boven.Boven(onder)
+            : null;
+    }
 
     private static T? Json<T>(Bronbestand bestand, Probleemlijst problemen, Func<JsonKnoop, T> lees)
         where T : class =>

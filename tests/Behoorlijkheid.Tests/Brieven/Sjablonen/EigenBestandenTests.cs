@@ -52,6 +52,17 @@ public sealed class EigenBestandenTests
     }
 
     [Test]
+    public void Sentences_of_ones_own_stand_above_the_shipped_ones()
+    {
+        var tekst = Tekst(Set([("zinnen.json", """{ "normen": { "burgerperspectief": { "geschonden": "{{ orgaan }} zag uw beleving niet." } }, "feiten": {}, "begrippen": { "beleving": { "vormen": [ "beleving" ], "uitleg": "wat u voelde" } } }""")]));
+
+        Assert.That(tekst, Does.Contain("De gemeente Emmen zag uw beleving[").Or.Contain("De gemeente Emmen zag uw beleving niet."));
+        Assert.That(tekst, Does.Contain("Wie op een klacht reageert, hoort de beleving").And.Contain("Rond de teamleider is de schijn").And.Contain("Beleving: wat u voelde.").And.Contain("Behoorlijkheidsvereiste: "));
+    }
+
+    private static string Tekst(Sjabloonset set) => new Brievenmaker(new(KaderReader.Meegeleverd), set).Maak(Emmen.Dossier().Gelezen(), Op, Briefsoort.Rapportbrief).Waarde.Tekst;
+
+    [Test]
     public void A_file_that_does_nothing_is_told()
     {
         var map = Directory.CreateTempSubdirectory("sjablonen-").FullName;
