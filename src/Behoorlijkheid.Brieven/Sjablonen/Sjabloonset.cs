@@ -1,3 +1,4 @@
+using Behoorlijkheid.Brieven.Anonimiseren;
 using Behoorlijkheid.Brieven.Gegevens;
 
 namespace Behoorlijkheid.Brieven.Sjablonen;
@@ -9,11 +10,12 @@ public sealed class Sjabloonset
     internal const string Zinnenbestand = "zinnen.json";
     internal const string Huisstijlbestand = "huisstijl.json";
 
-    internal Sjabloonset(Sjabloonmotor motor, Huisstijlen huisstijlen, Briefzinnen zinnen, string sha256)
+    internal Sjabloonset(Sjabloonmotor motor, Huisstijlen huisstijlen, Briefzinnen zinnen, Kaderdagen kaderdagen, string sha256)
     {
         Motor = motor;
         Huisstijlen = huisstijlen;
         Zinnen = zinnen;
+        Kaderdagen = kaderdagen;
         Uitleg = new(zinnen.Begrippen);
         Sha256 = sha256;
     }
@@ -26,6 +28,9 @@ public sealed class Sjabloonset
     internal Huisstijlen Huisstijlen { get; }
 
     internal Briefzinnen Zinnen { get; }
+
+    /// <summary>The days of the law in the sentences of letters.</summary>
+    internal Kaderdagen Kaderdagen { get; }
 
     internal Begripsuitleg Uitleg { get; }
 }

@@ -118,7 +118,7 @@ public static class SjabloonsetReader
         var huisstijlen = Json(alle, Sjabloonset.Huisstijlbestand, problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
         var zinnen = Json(alle, Sjabloonset.Zinnenbestand, problemen, knoop => Zinnenlezer.Lees(knoop, kader, problemen, streng));
         var motor = Motor(alle, problemen);
-        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, Hash(alle)));
+        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, new(Kaderzinnen.Van(kader, zinnen!).Concat(Sjabloonteksten(alle))), Hash(alle)));
     }
 
     private static T? Json<T>(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle, string naam, Probleemlijst problemen, Func<JsonKnoop, T> lees)
@@ -145,6 +145,9 @@ public static class SjabloonsetReader
         problemen.Voeg(eigen.OpVolgorde(Ernst.Fout));
         return motor;
     }
+
+    private static IEnumerable<string> Sjabloonteksten(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle) =>
+        alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
 
     private static string? Tekst(string pad, ReadOnlyMemory<byte> inhoud, Probleemlijst problemen)
     {

@@ -43,6 +43,26 @@ public sealed class AnonimiseringTests
     [TestCase("Een burger zei dat mevrouw Burger kwam.", "Een burger zei dat de behandelaar kwam.")]
     public void A_text(string tekst, string verwacht) => Assert.That(Gezuiverd(tekst).Dossier.Omschrijving, Is.EqualTo(verwacht));
 
+    [TestCase("Op vrijdag 1 maart deed zij de brief in de bus. De stempel is van 8 maart.", "Op een dag in maart deed zij de brief in de bus. De stempel is van een latere dag in maart.")]
+    [TestCase("Dat was tussen 8 maart 2016 en 3 maart 2016.", "Dat was tussen een dag in maart 2016 en een eerdere dag in maart 2016.")]
+    [TestCase("Van 1 maart tot en met 5 maart, en vanaf 10 maart weer.", "Van een dag in maart tot en met een latere dag in maart, en vanaf een nog latere dag in maart weer.")]
+    [TestCase("Op 10 maart, op 20 maart, op 15 maart en op 1 maart.", "Op een dag in maart, op een latere dag in maart, op een tussenliggende dag in maart en op een eerdere dag in maart.")]
+    [TestCase("Op 1 maart zei hij A. Op 1 maart zei zij B. Op 8 maart niets. De brief is van 1 maart 2016, het antwoord van 08-03-2016.", "Op een dag in maart zei hij A. Op die dag in maart zei zij B. Op een latere dag in maart niets. De brief is van de eerstgenoemde dag in maart 2016, het antwoord van die latere dag in maart 2016.")]
+    [TestCase("Op 1, 2, 3 en 4: op 1 mei, 2 mei, 3 mei, 4 mei, en weer 3 mei.", "Op 1, 2, 3 en 4: op een dag in mei, een latere dag in mei, een nog latere dag in mei, een nog latere dag in mei, en weer de als derde genoemde dag in mei.")]
+    [TestCase("Op 3 maart 2015 en op 8 maart 2016.", "In maart 2015 en in maart 2016.")]
+    [TestCase("Op 3 maart 2016 en nog eens op 3 maart.", "In maart 2016 en nog eens in maart.")]
+    [TestCase("Tussen maandag 3 en woensdag 5 maart, en op 8 maart.", "In maart, en in maart.")]
+    [TestCase("Op 3, 5 en 8 maart 2016 en op de 9e mei.", "In maart 2016 en in mei.")]
+    [TestCase("Zie rapport 2017/035 van 2 maart 2017, en de brief van 9 maart 2017.", "Zie rapport 2017/035 van 2 maart 2017, en de brief van maart 2017.")]
+    [TestCase("Zij is geboren op 2 maart 1980 en kwam op 9 maart 1980 thuis.", "Zij is geboren op [geboortedatum] en kwam in maart 1980 thuis.")]
+    public void Days(string tekst, string verwacht)
+    {
+        var eens = Gezuiverd(tekst).Dossier.Omschrijving!;
+
+        Assert.That(eens, Is.EqualTo(verwacht));
+        Assert.That(Gezuiverd(eens).Dossier.Omschrijving, Is.EqualTo(verwacht), "again");
+    }
+
     [TestCase("Dit zei de heer Jansen op 3 maart 2016.", "")]
     [TestCase("Mail j.jansen@voorbeeld.test.", "")]
     [TestCase("Ook mevrouw Dalstra was er.", "mevrouw Dalstra")]
