@@ -1,6 +1,7 @@
 using System.Text;
 using Behoorlijkheid.Cli.Tests.Support;
 using Behoorlijkheid.Tests.Support;
+using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -36,6 +37,21 @@ public sealed class LetterTests
         var run = await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--soort", "rapportbrief", "--op", "2017-06-01");
 
         Assert.That(run.Out, Is.EqualTo(await File.ReadAllTextAsync(Repository.Pad("examples/emmen/brieven/rapportbrief.txt"))));
+    }
+
+    // Diacritics, written as one character and as two, and without.
+    [TestCase("Zoë Özdemir", "Zo\u0308e O\u0308zdemir", "ZOE OZDEMIR", "Ozdemir")]
+    [TestCase("Åsa Müller", "Asa Muller", "A\u030Asa Mu\u0308ller", "müller")]
+    public async Task A_name_with_diacritics_stands_in_no_publication(string name, params string[] written)
+    {
+        var dossier = JObject.Parse(await File.ReadAllTextAsync(Support.Cli.Emmen));
+        dossier["klagers"]![0]!["naam"] = name;
+        dossier["brieven"]!["slotopmerkingen"] = new JArray(written.Select(w => $"Daarover schreef {w} ons nog."));
+
+        var run = await Support.Cli.RunWithInputAsync(dossier.ToString(), "brief", "-", "--soort", "publicatie", "--op", "2017-06-01");
+
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Assessed), run.Error);
+        Assert.That(run.Out.Split('\n').Where(r => r.StartsWith("Daarover schreef", StringComparison.Ordinal)), Is.EqualTo(Enumerable.Repeat("Daarover schreef verzoeker ons nog.", written.Length)));
     }
 
     [Test]

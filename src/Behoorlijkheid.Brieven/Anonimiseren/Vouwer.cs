@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Behoorlijkheid.Weergave.Taal;
 
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
@@ -118,13 +119,7 @@ internal static class Vouwer
             return;
         }
 
-        foreach (var deel in teken.ToString().Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(deel) != UnicodeCategory.NonSpacingMark)
-            {
-                Zet(uit, van, i, char.ToLowerInvariant(deel));
-            }
-        }
+        Zet(uit, van, i, Diakrieten.Zonder(teken));
     }
 
     // A hyphen at the end of a line within a word.

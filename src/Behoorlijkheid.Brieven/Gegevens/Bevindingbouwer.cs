@@ -13,6 +13,7 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 internal sealed class Bevindingbouwer(Briefbron bron)
 {
     private readonly Lezingzinnen lezingen = new(bron);
+    private readonly Termijnzinnen termijnen = new(bron);
 
     /// <summary>The findings in order; of rows about which the same is to be said it is said once, and a fact that was told is not told again.</summary>
     public ImmutableArray<Bevindinggegevens> Maak(IEnumerable<Normbevinding> bevindingen)
@@ -53,23 +54,42 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     private Bevindinggegevens Een(ImmutableArray<Normbevinding> gelijke, string zin, HashSet<string> verteld)
     {
         var eerste = gelijke[0];
-        var feiten = gelijke.SelectMany(Feiten).DistinctBy(f => f.Tekst).ToList();
+        var feiten = gelijke.SelectMany(b => Feiten(b).Select(f => (Feit: f, ZegtZin: ZegtZelf(b) || Vertelt(zin, f.Tekst)))).DistinctBy(f => f.Feit.Tekst).ToList();
 
         // A fact that the sentence itself tells gives it its source.
-        var inZin = feiten.Where(f => Vertelt(zin, f.Tekst)).ToList();
+        var inZin = feiten.Where(f => f.ZegtZin).SelectMany(f => f.Feit.Noten.Teksten);
+        var nieuw = feiten.Where(f => !f.ZegtZin && verteld.Add(f.Feit.Tekst)).Select(f => f.Feit).ToList();
         return new()
         {
             Titel = eerste.Titel,
             Zin = zin,
-            Noten = new([.. Bronvermelding.Norm(eerste.Bronnen).Teksten.Concat(inZin.SelectMany(f => f.Noten.Teksten)).Distinct(StringComparer.Ordinal)]),
+            Noten = new([.. bron.Bronnen.Norm(eerste.Bronnen).Teksten.Concat(inZin).Distinct(StringComparer.Ordinal)]),
             Toelichting = [.. gelijke.SelectMany(Toelichting).Distinct(StringComparer.Ordinal)],
-            Feiten = [.. feiten.Where(f => !inZin.Contains(f) && verteld.Add(f.Tekst))],
+            Telling = termijnen.Telling(eerste),
+            Feiten = [.. nieuw],
+            EerderVerteld = feiten.Count(f => !f.ZegtZin) > nieuw.Count,
             Redenen = [.. gelijke.SelectMany(Redenen).Where(r => verteld.Add(r.Tekst))],
             Aanwijzing = Woorden.Zin(eerste.Aanwijzing),
             Wettelijk = eerste.Soort == Normsoort.Wettelijk,
             Uitleg = [.. gelijke.SelectMany(Motivering.Uitleg).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>What was complied with: the sentence with its sources, how a term was counted, how it was weighed.</summary>
+    public IEnumerable<Zingegevens> Nageleefd(IEnumerable<Normbevinding> bevindingen) =>
+        Maak(bevindingen).SelectMany(b => (IEnumerable<Zingegevens>)
+        [
+            new(b.Zin, b.Noten),
+            .. (b.Telling is { } telling ? b.Feiten : []),
+            .. (b.Telling is { } t ? new[] { new Zingegevens(t, Noten.Geen) } : []),
+            .. b.Redenen.Where(r => r.Door is not null).Select(r => new Zingegevens(GegevensTeksten.Gewogen(r.Tekst), r.Noten)),
+            .. b.Uitleg.Select(u => new Zingegevens(u, Noten.Geen)),
+        ]);
+
+    // Where one yes or no is all that a norm asks, its sentence says it; not where the dossier need not decide it for a breach.
+    private bool ZegtZelf(Normbevinding bevinding) =>
+        !bevinding.Norm.BewijslastBestuursorgaan
+        && GelezenFeiten.In(bevinding.Norm.VoldaanAls) is { Count: 1 } enig && bron.Context.Soort(enig.Single()) == Waardesoort.Waarheid;
 
     // All but the first word: the one says "de klager", the other "deze klager" or "u".
     private static bool Vertelt(string zin, string feit) =>
@@ -83,14 +103,11 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         return
         [
             .. eigen || wie.Count == 0 ? [] : new[] { GegevensTeksten.HetGaatOm(wie) },
-            .. bron.Motivering.Kern(bevinding).Skip(ZonderTelling(bevinding) ? 2 : 1),
+            .. bron.Motivering.Kern(bevinding).Skip(bevinding.Explanation.LastDay.IsEmpty ? 1 : 2),
             .. lezingen.Betwist(bevinding),
             .. Lezingzinnen.Gezocht(bevinding),
         ];
     }
-
-    // How a term was counted is said in days, and the publication has none.
-    private bool ZonderTelling(Normbevinding bevinding) => bron.Anoniem && !bevinding.Explanation.LastDay.IsEmpty;
 
     /// <summary>The established facts that decided a row, each as a sentence with its source; what a person weighed is told by its reasons.</summary>
     public IEnumerable<Zingegevens> Feiten(Normbevinding bevinding)
@@ -104,8 +121,14 @@ internal sealed class Bevindingbouwer(Briefbron bron)
             .Select(g => new Zingegevens(g.Key, bron.Bronnen.Feiten(g.Select(f => f.Herkomst))));
     }
 
+    // What a person weighed, for whether the norm applies too; and for a breach what the dossier notes beside the facts that decided it.
     private IEnumerable<Redengegevens> Redenen(Normbevinding bevinding) =>
-        Gronden(bevinding).Concat(bevinding.Gronden.Where(g => g.Status == Feitstatus.NietVastTeStellen)).Where(IsGewogen).Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor!, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
+        bevinding.Gronden
+            .Where(g => g is { Herkomst.Toelichting: not null, Lezingen.IsEmpty: true } && (IsGewogen(g) || (bevinding.Naleving == Naleving.Geschonden && Beslist(g, bevinding))))
+            .Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
+
+    private static bool Beslist(Grond grond, Normbevinding bevinding) =>
+        grond.Status == Feitstatus.Vastgesteld && grond.Waarde is not null && GelezenFeiten.In(bevinding.Norm.VoldaanAls).Contains(grond.Woord);
 
     private static bool IsGewogen(Grond grond) => grond.Herkomst is { BeoordeeldDoor: not null, Toelichting: not null };
 

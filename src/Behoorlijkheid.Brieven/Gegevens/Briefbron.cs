@@ -13,7 +13,7 @@ internal sealed class Briefbron
         Zinnen = zinnen;
         Klager = klager;
         Aanduider = new(beoordeling.Dossier, klager);
-        Bronnen = new(Context);
+        Bronnen = new(Context, (beoordeling.Dossier.Brieven.Dagtekening ?? beoordeling.Herkomst.Beoordelingsdatum).Year);
         Orgaan = orgaan;
         OmbudsmanNaam = ombudsman;
         Vulling = new(Context, Aanduider, orgaan, ombudsman);

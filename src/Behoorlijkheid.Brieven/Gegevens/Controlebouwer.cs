@@ -33,6 +33,6 @@ internal sealed class Controlebouwer(Briefbron bron)
         Feiten = [.. bevindingen.Feiten(bevinding)],
         Aanwijzing = Woorden.Zin(bevinding.Aanwijzing),
         Vragen = [.. bron.Beoordeling.OpenVragen.Where(v => bevinding.Ontbrekend.Contains(v.Feit, StringComparer.Ordinal)).Select(v => v.Vraag)],
-        Noten = Bronvermelding.Norm([bevinding.Bronnen[0]]),
+        Noten = bron.Bronnen.Norm([bevinding.Bronnen[0]]),
     };
 }

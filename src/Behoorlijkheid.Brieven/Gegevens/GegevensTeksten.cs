@@ -54,11 +54,20 @@ internal static class GegevensTeksten
     public static string Aanhaling(string tekst) =>
         $"“{tekst.Trim().TrimEnd('.').Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
 
+    /// <summary>How a person weighed what was complied with.</summary>
+    public static string Gewogen(string redenen) => $"In ons onderzoek is dat zo gewogen: {Aanhaling(redenen)}.";
+
+    /// <summary>By how much a term was passed, where the days themselves are not told.</summary>
+    public static string Voorbij(int dagen) => $"De termijn was toen {(dagen == 1 ? "één dag" : $"{Woorden.Telwoord(dagen)} dagen")} voorbij.";
+
     public static string Klachtonderdeel(int nummer) => $"klachtonderdeel {Woorden.Getal(nummer)}";
 
     public static string HetGaatOm(IReadOnlyList<string> wie) => $"Het gaat hier om {Woorden.En(wie)}.";
 
     public static string Ander(string enkelvoud) => $"een andere {enkelvoud} dan het dossier noemt";
+
+    /// <summary>Where a fact comes from, told apart from the explanation of a word.</summary>
+    public static string Uit(string plaatsen) => $"Bron: {Woorden.Zin(plaatsen)}";
 
     public static string Zie(IReadOnlyList<string> bronnen) => $"Zie {string.Join("; ", bronnen)}.";
 

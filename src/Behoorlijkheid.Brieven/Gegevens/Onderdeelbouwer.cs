@@ -22,7 +22,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
         return
         [
             .. genoemd.GroupBy(bevindingen.Uitgangspunt, StringComparer.Ordinal)
-                .Select(g => new Zingegevens(g.Key, Bronvermelding.Norm([.. g.SelectMany(b => b.Bronnen)]))),
+                .Select(g => new Zingegevens(g.Key, bron.Bronnen.Norm([.. g.SelectMany(b => b.Bronnen)]))),
         ];
     }
 
@@ -35,7 +35,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
     /// <summary>What the bestuursorgaan had better done, of every breach that carries a part.</summary>
     public ImmutableArray<string> Aanwijzingen() =>
     [
-        .. bron.Beoordeling.Onderdelen.SelectMany(o => rijen.Van(o).Where(b => b.Naleving == Naleving.Geschonden && o.Normen.Contains(b.Id, StringComparer.Ordinal)))
+        .. bron.Beoordeling.Onderdelen.SelectMany(o => rijen.Van(o).Concat(bron.Beoordeling.Normen.Where(b => b.IsWeging)).Where(b => b.Naleving == Naleving.Geschonden && o.Normen.Contains(b.Id, StringComparer.Ordinal)))
             .Select(b => Woorden.Zin(b.Aanwijzing)).Distinct(StringComparer.Ordinal),
     ];
 
@@ -69,7 +69,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
             Reden = JsonNaam.Van(onderdeel.Reden.ToString()),
             Kanttekening = onderdeel.Kanttekening,
             OverGedraging = rijen.Deel(onderdeel)?.Voorwerp == Voorwerp.Gedraging,
-            Geschonden = bevindingen.Maak(eigen.Where(b => b.Naleving == Naleving.Geschonden)),
+            Geschonden = Geschonden(eigen, onderdeel),
             Nageleefd = Nageleefd(eigen),
             NietVastTeStellen = bevindingen.MaakOpen(Open(onderdeel, eigen)),
             Vereisten = Vereisten(onderdeel.Vereisten),
@@ -95,6 +95,14 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
         return [.. bron.Beoordeling.OpenVragen.Where(v => open.Contains(v.Feit)).Select(v => v.Vraag).Distinct(StringComparer.Ordinal)];
     }
 
+    // Of each breach which of the vereisten that count for the part it breaches.
+    private ImmutableArray<Bevindinggegevens> Geschonden(ImmutableArray<Normbevinding> eigen, Onderdeeloordeel onderdeel)
+    {
+        var geschonden = eigen.Where(b => b.Naleving == Naleving.Geschonden).ToList();
+        var vereisten = geschonden.DistinctBy(b => b.Titel).ToDictionary(b => b.Titel, b => b.Vereisten, StringComparer.Ordinal);
+        return [.. bevindingen.Maak(geschonden).Select(b => b with { Vereisten = [.. vereisten[b.Titel].Where(onderdeel.Vereisten.Contains).Select(v => bron.Context.Vereisten([v]))] })];
+    }
+
     // What keeps a part undecided is told only where nothing decides it.
     private IEnumerable<Normbevinding> Open(Onderdeeloordeel onderdeel, ImmutableArray<Normbevinding> eigen) => onderdeel.Oordeel switch
     {
@@ -108,7 +116,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
     [
         .. eigen.Where(b => b is { Naleving: Naleving.Nageleefd, VoorZoverVanToepassing: false })
             .GroupBy(b => b.Norm.Thema, StringComparer.Ordinal)
-            .Select(g => new Themagegevens(Thema(g.Key), [.. g.Select(b => bevindingen.Zin(b)).Distinct(StringComparer.Ordinal).Select(z => new Zingegevens(z, Noten.Geen))])),
+            .Select(g => new Themagegevens(Thema(g.Key), [.. bevindingen.Nageleefd(g)])),
     ];
 
     private Weginggegevens Weging(Weging weging)

@@ -4,6 +4,7 @@ using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Weergave;
+using Behoorlijkheid.Weergave.Taal;
 
 namespace Behoorlijkheid.Werkbank.Documentatie;
 
@@ -54,13 +55,13 @@ internal sealed class Adressen(Toetsingskader kader)
     public static string Anker(string tekst)
     {
         var anker = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
+        foreach (var teken in tekst.Where(t => CharUnicodeInfo.GetUnicodeCategory(t) != UnicodeCategory.NonSpacingMark).SelectMany(Diakrieten.Zonder))
         {
             if (char.IsAsciiLetterOrDigit(teken))
             {
-                anker.Append(char.ToLowerInvariant(teken));
+                anker.Append(teken);
             }
-            else if (anker.Length > 0 && anker[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
+            else if (anker.Length > 0 && anker[^1] != '-')
             {
                 anker.Append('-');
             }

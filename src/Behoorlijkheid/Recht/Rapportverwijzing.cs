@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Behoorlijkheid.Recht;
@@ -7,6 +8,9 @@ namespace Behoorlijkheid.Recht;
 /// <param name="Rapport">The kind and the number, such as <c>rapport 2004/443</c>.</param>
 internal sealed partial record Rapportverwijzing(string? Ombudsman, string Rapport)
 {
+    /// <summary>The year in which it was written, or begun.</summary>
+    public int Jaar => int.Parse(Rapport.AsSpan(Rapport.IndexOf(' ') + 1, 4), CultureInfo.InvariantCulture);
+
     public string Kort => Ombudsman == "Nationale ombudsman" ? "No " + Rapport : Voluit;
 
     public string Voluit => Ombudsman is null ? Rapport : $"{Ombudsman}, {Rapport}";
