@@ -44,9 +44,10 @@ internal sealed class Personenregister
     /// <summary>Falls back on the role where what somebody chose to call a person is itself personal.</summary>
     public void Herzie(Func<string, bool> isPersoonlijk)
     {
-        foreach (var (persoon, rol) in personen.Where(p => p.Persoon.IsGekozen && isPersoonlijk(p.Persoon.Aanduiding)))
+        foreach (var (persoon, rol) in personen.Where(p => p.Persoon.IsGekozen && isPersoonlijk(p.Persoon.Aanduiding)).ToList())
         {
             persoon.Aanduiding = rol;
+            persoon.IsGekozen = false;
         }
     }
 

@@ -42,8 +42,8 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
     /// <summary>Whether a word of the dossier, such as an id, holds a personal value.</summary>
     public bool IsPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t is { VraagtTitel: false, Vervanging: not null });
 
-    /// <summary>Whether an address of a link holds a personal value for sure.</summary>
-    public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker);
+    /// <summary>Whether an address of a link holds a personal value for sure; it has no capitals to go by.</summary>
+    public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker || (t.Soort != Vondstsoort.Naam && t.Vervanging is not null));
 
     private string Vervang(Gevouwen gevouwen, string plaats, ICollection<Vondst> vondsten, IEnumerable<Treffer> gevonden)
     {

@@ -90,6 +90,65 @@ public sealed class AnonimiseringTests
         });
     }
 
+    [TestCase("Er was een lange wachttijd, en dat was niet in ieders belangen.", "Er was een lange wachttijd, en dat was niet in ieders belangen.", "lange")]
+    [TestCase("Lange tijd stond er niets op de arbeidsmarkt.", "Lange tijd stond er niets op de arbeidsmarkt.", "Lange")]
+    [TestCase("Zij woont aan het Lange Voorhout 12 (voorhout).", "Zij woont aan het [adres] ([adres]).", "voorhout")]
+    [TestCase("De specialist van het ziekenhuis, geen specialist Bodemsanering, keek.", "De specialist van het ziekenhuis, geen [functie], keek.", "")]
+    [TestCase("De bodemsanering liep.", "De [functie] liep.", "bodemsanering")]
+    [TestCase("Zij gaf als voorbeeld dat informatie op een website ontbrak.", "Zij gaf als voorbeeld dat informatie op een website ontbrak.", "")]
+    [TestCase("Mail info@zorgweb.example of het Zorgweb.", "Mail [e-mailadres] of het [e-mailadres].", "Zorgweb")]
+    [TestCase("Zij zei: ‘Mijn buurvrouw heeft een nieuwe baan.’", "Zij zei: ‘Mijn buurvrouw heeft een nieuwe baan.’", "")]
+    public void A_word_that_identifies_nobody_stays(string tekst, string verwacht, string twijfel)
+    {
+        var dossier = Dossier(tekst) with
+        {
+            Brieven = new() { Verzoeker = new() { Naam = "J.P. Jansen", Adres = ["Lange Voorhout 12", "Markt 3"] }, Contactpersoon = new() { Email = "info@zorgweb.example" } },
+            Stukken = [new() { Id = "stuk-1", Titel = "Verklaring", VanWie = "Buurvrouw" }],
+        };
+        var anoniem = Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(anoniem.Dossier.Omschrijving, Is.EqualTo(verwacht));
+            Assert.That(anoniem.Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst), Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
+        });
+    }
+
+    [TestCase("burgemeester", null, "burgemeester")]
+    [TestCase("Hoofd Burgerzaken", null, "Hoofd Burgerzaken")]
+    [TestCase("burgemeester", "de bestuurder", null)]
+    [TestCase("jurist", null, null)]
+    [TestCase("klantmanager", null, null)]
+    public void A_function_that_one_person_has_is_for_a_person_to_decide(string functie, string? gekozen, string? twijfel)
+    {
+        var dossier = Dossier("Niets.");
+        dossier = dossier with
+        {
+            Behandelaars = [new() { Id = "behandelaar-1", Naam = "C. Burger", Functie = functie }],
+            Brieven = new() { Aanduidingen = gekozen is null ? [] : [new() { Wie = "behandelaar-1", Naam = gekozen }] },
+        };
+
+        Assert.That(Functietwijfel(dossier), Is.EqualTo(twijfel is null ? Array.Empty<string>() : [$"Functie “{twijfel}” blijft staan (/behandelaars/0/functie)."]));
+    }
+
+    [Test]
+    public void A_function_that_several_persons_have_is_nobodys_and_one_person_is_told_once()
+    {
+        var dossier = Dossier("Niets.");
+        var gedeeld = dossier with { Behandelaars = [new() { Id = "a", Functie = "directeur" }, new() { Id = "b", Functie = "Directeur" }] };
+        var dubbel = dossier with
+        {
+            Beklaagden = [new() { Id = "a", Naam = "C. Burger", Functie = "directeur" }],
+            Behandelaars = [new() { Id = "b", Naam = "C. Burger", Functie = "voorzitter" }, new() { Id = "c", Functie = "griffier" }],
+        };
+
+        Assert.That(Functietwijfel(gedeeld), Is.Empty);
+        Assert.That(Functietwijfel(dubbel), Is.EqualTo(new[] { "Functie “directeur” blijft staan (/beklaagden/0/functie).", "Functie “griffier” blijft staan (/behandelaars/1/functie)." }));
+    }
+
+    private static IEnumerable<string> Functietwijfel(Klachtdossier dossier) =>
+        Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard).Vondsten.Where(v => v is { IsZeker: false, Soort: Vondstsoort.Functie }).Select(v => v.Omschrijving);
+
     [Test]
     public void A_place_that_is_still_to_be_filled_in_is_no_value()
     {
