@@ -31,7 +31,7 @@ internal sealed class Personenregister
     /// <summary>Another name that the dossier mentions, such as that of who wrote a document.</summary>
     public void Ander(string naam, string aanduiding)
     {
-        var bekend = Vouwer.Woorden(naam).Where(w => !termen.IsAlgemeen(w)).Select(w => termen.Kent(w, out var term) ? term : null).ToList();
+        var bekend = Vouwer.Woorden(naam).Where(w => !termen.IsAlgemeen(w)).Select(w => termen.Kent(w, out var term) && term.Soort == Vondstsoort.Naam ? term : null).ToList();
         if (bekend.All(t => t is not null) && (bekend.Count > 0 || opNaam.ContainsKey(Vouwer.Tekst(naam))))
         {
             return;
