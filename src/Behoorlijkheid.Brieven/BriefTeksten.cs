@@ -22,6 +22,11 @@ internal static class BriefTeksten
         $"Dit dossier is een eigen toets van het bestuursorgaan: er is geen oordeel van een ombudsman, en dus geen {brief}.",
         "Wel mogelijk zijn de klachtafhandelingsbrief en de controle van de kennisgeving.");
 
+    public static Melding GeenEigenToets() => new(
+        "brief.geen-eigen-toets",
+        "De klachtafhandelingsbrief schrijft het bestuursorgaan zelf, en dit dossier is dat van de ombudsman: afzender, nummer en stukken zouden de zijne zijn.",
+        "Maak hem uit een dossier met aanleiding \"eigenToets\".");
+
     public static Melding OnderzoekNietGesloten() =>
         new("brief.onderzoek-niet-gesloten", "Het onderzoek is nog niet gesloten.", MetConcept);
 

@@ -18,6 +18,10 @@ internal static class Brieftoelating
         {
             problemen.Voeg(plaats, BriefTeksten.EigenToets(Briefsoorten.Naam(soort)));
         }
+        else if (beoordeling.Aanleiding != Aanleiding.EigenToets && soort == Briefsoort.Klachtafhandelingsbrief)
+        {
+            problemen.Voeg(plaats, BriefTeksten.GeenEigenToets());
+        }
         else if (Briefsoorten.VraagtOordeel(soort) && !concept)
         {
             Open(beoordeling, vragen, problemen, plaats);

@@ -57,13 +57,14 @@ internal sealed class Bevindingbouwer(Briefbron bron)
         var feiten = gelijke.SelectMany(b => Feiten(b).Select(f => (Feit: f, ZegtZin: ZegtZelf(b) || Vertelt(zin, f.Tekst)))).DistinctBy(f => f.Feit.Tekst).ToList();
 
         // A fact that the sentence itself tells gives it its source.
-        var inZin = feiten.Where(f => f.ZegtZin).SelectMany(f => f.Feit.Noten.Teksten);
+        var inZin = feiten.Where(f => f.ZegtZin).Select(f => f.Feit).ToList();
+        inZin.ForEach(f => verteld.Add(f.Tekst));
         var nieuw = feiten.Where(f => !f.ZegtZin && verteld.Add(f.Feit.Tekst)).Select(f => f.Feit).ToList();
         return new()
         {
             Titel = eerste.Titel,
             Zin = zin,
-            Noten = new([.. bron.Bronnen.Norm(eerste.Bronnen).Teksten.Concat(inZin).Distinct(StringComparer.Ordinal)]),
+            Noten = new([.. bron.Bronnen.Norm(eerste.Bronnen).Teksten.Concat(inZin.SelectMany(f => f.Noten.Teksten)).Distinct(StringComparer.Ordinal)]),
             Toelichting = [.. gelijke.SelectMany(Toelichting).Distinct(StringComparer.Ordinal)],
             Telling = termijnen.Telling(eerste),
             Feiten = [.. nieuw],
@@ -74,17 +75,6 @@ internal sealed class Bevindingbouwer(Briefbron bron)
             Uitleg = [.. gelijke.SelectMany(Motivering.Uitleg).Distinct(StringComparer.Ordinal)],
         };
     }
-
-    /// <summary>What was complied with: the sentence with its sources, how a term was counted, how it was weighed.</summary>
-    public IEnumerable<Zingegevens> Nageleefd(IEnumerable<Normbevinding> bevindingen) =>
-        Maak(bevindingen).SelectMany(b => (IEnumerable<Zingegevens>)
-        [
-            new(b.Zin, b.Noten),
-            .. (b.Telling is { } telling ? b.Feiten : []),
-            .. (b.Telling is { } t ? new[] { new Zingegevens(t, Noten.Geen) } : []),
-            .. b.Redenen.Where(r => r.Door is not null).Select(r => new Zingegevens(GegevensTeksten.Gewogen(r.Tekst), r.Noten)),
-            .. b.Uitleg.Select(u => new Zingegevens(u, Noten.Geen)),
-        ]);
 
     // Where one yes or no is all that a norm asks, its sentence says it; not where the dossier need not decide it for a breach.
     private bool ZegtZelf(Normbevinding bevinding) =>
@@ -113,7 +103,7 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     public IEnumerable<Zingegevens> Feiten(Normbevinding bevinding)
     {
         // Where it is counted how a term ran, only the days are to be told.
-        var alleenDagen = !bevinding.Explanation.LastDay.IsEmpty;
+        var alleenDagen = !Termijnzinnen.Stappen(bevinding).IsEmpty;
         return Gronden(bevinding)
             .Where(g => !IsGewogen(g) && (!alleenDagen || bron.Context.Soort(g.Woord) == Waardesoort.Datum))
             .OrderBy(g => alleenDagen ? g.Waarde : string.Empty, StringComparer.Ordinal)
@@ -124,7 +114,7 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     // What a person weighed, for whether the norm applies too; and for a breach what the dossier notes beside the facts that decided it.
     private IEnumerable<Redengegevens> Redenen(Normbevinding bevinding) =>
         bevinding.Gronden
-            .Where(g => g is { Herkomst.Toelichting: not null, Lezingen.IsEmpty: true } && (IsGewogen(g) || (bevinding.Naleving == Naleving.Geschonden && Beslist(g, bevinding))))
+            .Where(g => g is { Herkomst.Toelichting: not null, Lezingen.IsEmpty: true } && (IsGewogen(g) || (bevinding.Naleving == Naleving.Geschonden && Termijnzinnen.Stappen(bevinding).IsEmpty && Beslist(g, bevinding))))
             .Select(g => new Redengegevens(g.Herkomst.BeoordeeldDoor, g.Herkomst.Toelichting!, bron.Bronnen.Feiten([g.Herkomst])));
 
     private static bool Beslist(Grond grond, Normbevinding bevinding) =>

@@ -7,6 +7,8 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>What the builders of a letter's values share: the beoordeling with its names, whom the letter speaks to, and the sentences for him.</summary>
 internal sealed class Briefbron
 {
+    private const string Klagerlijst = "klagers.";
+
     public Briefbron(Beoordeling beoordeling, Briefzinnen zinnen, string ombudsman, Klagergegevens klager, string orgaan)
     {
         Context = new(beoordeling);
@@ -55,7 +57,8 @@ internal sealed class Briefbron
     /// <param name="waarde">The value as dossiers write it.</param>
     public string Feit(string woord, string waarde)
     {
-        if (Klager.IsU && Zinnen.Feiten.GetValueOrDefault(woord) is { } eigen && Eigen(eigen, woord, waarde) is { } zin)
+        // Of several klagers the letter does not know which one reads it.
+        if (Klager.IsU && !(Klager.Meer && woord.StartsWith(Klagerlijst, StringComparison.Ordinal)) && Zinnen.Feiten.GetValueOrDefault(woord) is { } eigen && Eigen(eigen, woord, waarde) is { } zin)
         {
             return zin;
         }

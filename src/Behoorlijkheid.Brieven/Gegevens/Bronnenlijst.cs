@@ -7,19 +7,33 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 internal static class Bronnenlijst
 {
     private const string Lid = " lid";
+    private const string Van = " van de ";
 
     /// <summary>The sources in the order in which they were first named.</summary>
     public static IReadOnlyList<string> Schrijf(IEnumerable<string> bronnen) =>
+    [
+        .. Plaatsen(bronnen).GroupBy(p => p.Wet, p => p.Plaats, StringComparer.Ordinal).SelectMany(g => g.Key.Length == 0 ? g : (IEnumerable<string>)[EenWet([.. g], g.Key)]),
+    ];
+
+    // Of each place which law it is in; nothing for a report.
+    private static IEnumerable<(string Plaats, string Wet)> Plaatsen(IEnumerable<string> bronnen) =>
     [
         .. bronnen.Distinct(StringComparer.Ordinal)
             .GroupBy(Groep, StringComparer.Ordinal)
             .Select(g => g.ToList() switch
             {
-                [var enige] => Bronvermelding.Bron(enige),
-                var meer when Rapportverwijzing.Lees(meer[0]) is not null => Rapporten([.. meer.Select(m => Rapportverwijzing.Lees(m)!)]),
-                var meer => Leden([.. meer.Select(Bronvermelding.Bron).Distinct(StringComparer.Ordinal)]),
+                [var enige] => (Bronvermelding.Bron(enige), Wet(enige)),
+                var meer when Rapportverwijzing.Lees(meer[0]) is not null => (Rapporten([.. meer.Select(m => Rapportverwijzing.Lees(m)!)]), string.Empty),
+                var meer => (Leden([.. meer.Select(Bronvermelding.Bron).Distinct(StringComparer.Ordinal)]), Wet(meer[0])),
             }),
     ];
+
+    // What stands behind the place in the law: "van de Algemene wet bestuursrecht (Awb)".
+    private static string Wet(string bron) => Jci.Lees(bron) is not null && Bronvermelding.Bron(bron) is var voluit && voluit.IndexOf(Van, StringComparison.Ordinal) is > 0 and var van ? voluit[van..] : string.Empty;
+
+    // "artikel 9:8, derde lid, en artikel 9:12, tweede lid, van de Algemene wet bestuursrecht (Awb)"
+    private static string EenWet(IReadOnlyList<string> plaatsen, string wet) =>
+        Woorden.En([.. plaatsen.Select((p, i) => i < plaatsen.Count - 1 && p.EndsWith(wet, StringComparison.Ordinal) ? p[..^wet.Length] : p)]);
 
     // Only lids of one article without more beside them can be named in one breath.
     private static string Groep(string bron) =>

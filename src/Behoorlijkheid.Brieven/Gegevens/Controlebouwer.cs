@@ -30,6 +30,7 @@ internal sealed class Controlebouwer(Briefbron bron)
             _ => "nietVermeld",
         },
         Zin = bevindingen.Zin(bevinding),
+        Toelichting = [.. bron.Motivering.Kern(bevinding).Skip(1)],
         Feiten = [.. bevindingen.Feiten(bevinding)],
         Aanwijzing = Woorden.Zin(bevinding.Aanwijzing),
         Vragen = [.. bron.Beoordeling.OpenVragen.Where(v => bevinding.Ontbrekend.Contains(v.Feit, StringComparer.Ordinal)).Select(v => v.Vraag)],

@@ -14,6 +14,9 @@ internal sealed record Controlepunt
     /// <summary>Why.</summary>
     public required string Zin { get; init; }
 
+    /// <summary>What else belongs to why.</summary>
+    public required ImmutableArray<string> Toelichting { get; init; }
+
     /// <summary>The facts that decided it.</summary>
     public required ImmutableArray<Zingegevens> Feiten { get; init; }
 

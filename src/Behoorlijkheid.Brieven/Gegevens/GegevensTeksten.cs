@@ -23,6 +23,32 @@ internal static class GegevensTeksten
 
     public const string Bestuursorgaan = "het bestuursorgaan";
 
+    // Institutions by the word that their name begins with; an abbreviation or a name of its own has no article that can be told.
+    private static readonly string[] MetDe = ["gemeente", "provincie", "politie", "minister", "staatssecretaris", "burgemeester", "commissie", "commissaris", "dienst", "raad", "inspectie", "korpschef", "omgevingsdienst", "veiligheidsregio"];
+    private static readonly string[] MetHet = ["college", "waterschap", "hoogheemraadschap", "ministerie", "bestuur", "dagelijks", "algemeen"];
+
+    /// <summary>A bestuursorgaan in a sentence, by its name alone.</summary>
+    public static string OrgaanInZin(string naam)
+    {
+        var kort = naam.Trim();
+        var eerste = kort.Split(' ')[0].ToLowerInvariant();
+        return MetDe.Contains(eerste) ? $"de {Klein(kort)}"
+            : MetHet.Contains(eerste) ? $"het {Klein(kort)}"
+            : eerste == "gedeputeerde" ? $"het college van {Klein(kort)}"
+            : kort;
+    }
+
+    /// <summary>Who signs for a bestuursorgaan that is part of a larger body.</summary>
+    public static string? Bestuur(BestuursorgaanSoort soort) => soort switch
+    {
+        BestuursorgaanSoort.College => "het college van burgemeester en wethouders",
+        BestuursorgaanSoort.Burgemeester => "de burgemeester",
+        BestuursorgaanSoort.Raad => "de raad",
+        BestuursorgaanSoort.DagelijksBestuur => "het dagelijks bestuur",
+        BestuursorgaanSoort.AlgemeenBestuur => "het algemeen bestuur",
+        _ => null,
+    };
+
     public static string Ombudsman(OmbudsmanSoort? soort) => soort switch
     {
         OmbudsmanSoort.NationaleOmbudsman => "de Nationale ombudsman",

@@ -21,6 +21,9 @@ internal sealed record Klachtdeelgegevens
     /// <summary>Code of what the bestuursorgaan decided.</summary>
     public required string? Oordeel { get; init; }
 
+    /// <summary>Code of what an adviser advised.</summary>
+    public required string? Advies { get; init; }
+
     /// <summary>Its reasons.</summary>
     public required string? Redenen { get; init; }
 

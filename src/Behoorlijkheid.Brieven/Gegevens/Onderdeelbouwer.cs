@@ -116,7 +116,7 @@ internal sealed class Onderdeelbouwer(Briefbron bron)
     [
         .. eigen.Where(b => b is { Naleving: Naleving.Nageleefd, VoorZoverVanToepassing: false })
             .GroupBy(b => b.Norm.Thema, StringComparer.Ordinal)
-            .Select(g => new Themagegevens(Thema(g.Key), [.. bevindingen.Nageleefd(g)])),
+            .Select(g => new Themagegevens(Thema(g.Key), bevindingen.Maak(g))),
     ];
 
     private Weginggegevens Weging(Weging weging)

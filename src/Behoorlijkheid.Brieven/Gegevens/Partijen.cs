@@ -8,7 +8,7 @@ internal static class Partijen
 {
     /// <summary>The bestuursorgaan in a sentence.</summary>
     public static string Orgaan(Klachtdossier dossier) =>
-        dossier.Brieven.Orgaan ?? dossier.Bestuursorgaan.Naam ?? GegevensTeksten.Bestuursorgaan;
+        dossier.Brieven.Orgaan ?? (dossier.Bestuursorgaan.Naam is { } naam ? GegevensTeksten.OrgaanInZin(naam) : GegevensTeksten.Bestuursorgaan);
 
     /// <summary>The ombudsman in a sentence: as his house style names him, or as the dossier says who he is.</summary>
     public static string Ombudsman(Klachtdossier dossier, string? naam) => naam ?? GegevensTeksten.Ombudsman(
@@ -16,11 +16,11 @@ internal static class Partijen
 
     public static Huisgegevens Huis(Klachtdossier dossier, Briefhuis huis, bool vanOrgaan)
     {
-        var wij = vanOrgaan ? huis.Naam ?? Orgaan(dossier) : Ombudsman(dossier, huis.Naam);
+        var naam = vanOrgaan ? huis.Naam ?? Orgaan(dossier) : Ombudsman(dossier, huis.Naam);
         return new()
         {
-            Naam = Woorden.Hoofdletter(ZonderLidwoord(wij)),
-            Wij = wij,
+            Naam = Woorden.Hoofdletter(ZonderLidwoord(naam)),
+            Wij = vanOrgaan && huis.Naam is null ? Ondertekening(dossier, naam) : naam,
             Website = huis.Website,
             Email = huis.Email,
             Telefoon = huis.Telefoon,
@@ -44,6 +44,12 @@ internal static class Partijen
             Email = partij.Email,
         };
     }
+
+    // The notice comes from the bestuursorgaan, not from the body of which it is part.
+    private static string Ondertekening(Klachtdossier dossier, string orgaan) =>
+        dossier.Bestuursorgaan.Soort is { Status: Feitstatus.Vastgesteld } soort && GegevensTeksten.Bestuur(soort.Waarde) is { } bestuur && !orgaan.Contains(ZonderLidwoord(bestuur), StringComparison.OrdinalIgnoreCase)
+            ? $"{bestuur} van {orgaan}"
+            : orgaan;
 
     private static string ZonderLidwoord(string naam) =>
         naam.StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? naam[3..]

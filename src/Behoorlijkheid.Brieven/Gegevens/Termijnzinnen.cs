@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Behoorlijkheid.Dossiers;
 using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
+using Behoorlijkheid.Toetsing;
 using Behoorlijkheid.Weergave;
 
 namespace Behoorlijkheid.Brieven.Gegevens;
@@ -10,10 +12,14 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 /// <summary>Says how a term was counted; in the publication, which has no days, by how much it was passed.</summary>
 internal sealed class Termijnzinnen(Briefbron bron)
 {
+    /// <summary>How the day was counted that was passed or kept.</summary>
+    public static ImmutableArray<CountStep> Stappen(Normbevinding bevinding) =>
+        bevinding.Explanation.LastDay.IsEmpty ? bevinding.Explanation.KeptDay : bevinding.Explanation.LastDay;
+
     /// <summary>The sentence, or <c>null</c> when nothing was counted.</summary>
     public string? Telling(Normbevinding bevinding) =>
-        bevinding.Explanation.LastDay.IsEmpty ? null
-        : !bron.Anoniem ? new Termijnzin(bron.Context.Kader.Feestdagen).Schrijf(bevinding.Explanation.LastDay)
+        Stappen(bevinding).IsEmpty ? null
+        : !bron.Anoniem ? new Termijnzin(bron.Context.Kader.Feestdagen).Schrijf(Stappen(bevinding))
         : bevinding.Naleving == Naleving.Geschonden && Voorbij(bevinding) is > 0 and var dagen ? GegevensTeksten.Voorbij(dagen)
         : null;
 

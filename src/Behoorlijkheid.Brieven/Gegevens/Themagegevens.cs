@@ -4,7 +4,7 @@ namespace Behoorlijkheid.Brieven.Gegevens;
 
 /// <summary>What was complied with on one theme.</summary>
 /// <param name="Naam">Name of the theme, in lower case.</param>
-/// <param name="Zinnen">A sentence for each norm.</param>
+/// <param name="Bevindingen">The norms.</param>
 internal sealed record Themagegevens(
     string Naam,
-    ImmutableArray<Zingegevens> Zinnen);
+    ImmutableArray<Bevindinggegevens> Bevindingen);

@@ -11,6 +11,9 @@ internal sealed record Verloopgegevens
     /// <summary>When.</summary>
     public required string? OntvangenOp { get; init; }
 
+    /// <summary>Whether it was only said, and not written.</summary>
+    public required bool Mondeling { get; init; }
+
     /// <summary>Whether the day is contested or cannot be established.</summary>
     public required bool OntvangenStaatNietVast { get; init; }
 
@@ -41,6 +44,12 @@ internal sealed record Verloopgegevens
     /// <summary>When.</summary>
     public required string? VerdaagdOp { get; init; }
 
+    /// <summary>Whether it was put off further.</summary>
+    public required bool VerderUitgesteld { get; init; }
+
+    /// <summary>On what ground the klager was not heard, as a sentence.</summary>
+    public required string? Afgezien { get; init; }
+
     /// <summary>Whether an adviser gave advice.</summary>
     public required bool Advies { get; init; }
 
@@ -55,6 +64,18 @@ internal sealed record Verloopgegevens
 
     /// <summary>Whether no reaction came.</summary>
     public required bool GeenReactie { get; init; }
+
+    /// <summary>Whether it is established that no outcome was sent.</summary>
+    public required bool NietVerzonden { get; init; }
+
+    /// <summary>Whether it is established that the outcome held no oordeel.</summary>
+    public required bool ZonderOordeel { get; init; }
+
+    /// <summary>Whether apologies were made.</summary>
+    public required bool Excuses { get; init; }
+
+    /// <summary>Whether a measure was taken.</summary>
+    public required bool Maatregel { get; init; }
 
     /// <summary>Whether the outcome was sent.</summary>
     public required bool Verzonden { get; init; }

@@ -24,7 +24,7 @@ internal sealed class Begripsuitleg
 
         // Of two words that begin alike the longer one is meant.
         var vormen = string.Join('|', woorden.Keys.OrderByDescending(v => v.Length).ThenBy(v => v, StringComparer.Ordinal).Select(Regex.Escape));
-        patroon = woorden.Count == 0 ? null : new($@"\b(?:{vormen})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        patroon = woorden.Count == 0 ? null : new($@"(?<![\w-])(?:{vormen})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     public Markdownlezing Voeg(Markdownlezing lezing) => patroon is null ? lezing : new Loop(this, lezing.Noten).Doe(lezing.Blokken);

@@ -35,7 +35,7 @@ internal sealed partial class Markdownlezer
     {
         var problemen = new Probleemlijst();
         var lezer = new Markdownlezer(bestand, problemen);
-        var blokken = lezer.Blokken(Markdown.Parse(NaastElkaar().Replace(markdown, "$0 "), Pijplijn));
+        var blokken = lezer.Blokken(Markdown.Parse(Loos().Replace(NaastElkaar().Replace(markdown, "$0 "), string.Empty), Pijplijn));
         var noten = lezer.Noten();
         if (blokken.IsEmpty && !problemen.HeeftFouten)
         {
@@ -48,6 +48,10 @@ internal sealed partial class Markdownlezer
     // Of two footnotes without a space between them the parser takes the first for the text of a link, and it is lost.
     [GeneratedRegex(@"\[\^[^\]\s]+\](?=\[\^)", RegexOptions.CultureInvariant)]
     private static partial Regex NaastElkaar();
+
+    // What a template leaves out may leave spaces at the end of a line; to Markdown two of them are a new line.
+    [GeneratedRegex(@"[ \t]+(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Loos();
 
     // A line that begins with spaces is text: what a template leaves out may leave them behind.
     private static MarkdownPipeline MaakPijplijn()

@@ -48,6 +48,7 @@ internal sealed class Explainer(Toetsplan plan, UitlegPlans otherPlans, Klachtdo
             Exception = exception?.Exception,
             NotInForce = notInForce,
             LastDay = passed?.Steps ?? [],
+            KeptDay = result.Possible == Outcomes.Complied ? norm.Complied.Kept(state, Waarheid.Waar)?.Steps ?? [] : [],
             BurdenDecided = result.IsBreached && BurdenDecided(norm, state),
             Grounds = [.. collector.Facts.Where(f => !state.Facts.Cells[f.Cell].IsUnstatedAndBlank()).Select(f => paths.GroundOf(f.Slot, f.Cell))],
             Readings = [.. Readings(result, state, collector, paths)],

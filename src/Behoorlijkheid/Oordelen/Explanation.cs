@@ -23,6 +23,9 @@ internal sealed record Explanation
     /// <summary>Of a breach of a term: how the last day is counted, the first step first; empty for every other finding.</summary>
     public ImmutableArray<CountStep> LastDay { get; init; } = [];
 
+    /// <summary>For what was done in time: how the day by which it had to be done is counted.</summary>
+    public ImmutableArray<CountStep> KeptDay { get; init; } = [];
+
     public required ImmutableArray<Grond> Grounds { get; init; }
 
     public required ImmutableArray<NalevingPerLezing> Readings { get; init; }

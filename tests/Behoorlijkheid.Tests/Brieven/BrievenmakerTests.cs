@@ -63,6 +63,10 @@ public sealed class BrievenmakerTests
         Assert.That(Maak(Emmen.Dossier().Met("aanleiding", "eigenToets").Met("verzoek", null), soort, concept: true).Gelukt, Is.EqualTo(gelukt));
 
     [Test]
+    public void The_organ_writes_no_letter_from_the_dossier_of_the_ombudsman() =>
+        Assert.That(Maak(Emmen.Dossier(), Briefsoort.Klachtafhandelingsbrief).Problemen.Select(p => p.Code), Is.EqualTo(new[] { "brief.geen-eigen-toets" }));
+
+    [Test]
     public void To_who_is_not_the_klager_the_letter_speaks_of_the_klager()
     {
         var tekst = Maak(Emmen.Dossier().Met("verzoek.verzoeker.rol", "gemachtigde").Met("brieven.slotopmerkingen", null), Briefsoort.Rapportbrief).Waarde.Tekst;

@@ -31,7 +31,9 @@ public sealed partial class WillekeurigeBrievenTests
 
     private static string? Fout(Klachtdossier dossier, DateOnly op, Briefsoort soort)
     {
-        var gemaakt = Maker.Meegeleverd.Maak(dossier, op, soort, concept: true);
+        // That letter the organ writes from a dossier of its own.
+        var voor = soort == Briefsoort.Klachtafhandelingsbrief ? dossier with { Aanleiding = Aanleiding.EigenToets, Verzoek = null } : dossier;
+        var gemaakt = Maker.Meegeleverd.Maak(voor, op, soort, concept: true);
         return gemaakt.Probeer(out var brief)
             ? Regels(brief.Document).Where(r => Hangt().IsMatch(r)).Select(r => $"{soort}: {r}").FirstOrDefault()
             : $"{soort}: {gemaakt.Problemen[0].Melding}";

@@ -22,6 +22,18 @@ internal sealed class ComparisonCondition(int number, int[] variables, Operand l
         return Evaluate(state) == truth && day?.Steps(state) is { } steps ? new(day.Read(state, ref causes), steps, []) : null;
     }
 
+    public override Deadline? Kept(EvaluationState state, Waarheid truth)
+    {
+        var causes = default(OpenCauses);
+        var day = (comparison, Compare(state, ref causes)) switch
+        {
+            (Comparison.LessOrEqual, Waarheid.Waar) => right,
+            (Comparison.Less, Waarheid.Onwaar) => left,
+            _ => null,
+        };
+        return Evaluate(state) == truth && day?.Steps(state) is { IsEmpty: false } steps ? new(day.Read(state, ref causes), steps, []) : null;
+    }
+
     protected override Waarheid Compare(EvaluationState state, ref OpenCauses causes)
     {
         var a = left.Read(state, ref causes);

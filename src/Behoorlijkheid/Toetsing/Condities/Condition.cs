@@ -11,4 +11,7 @@ internal abstract class Condition
 
     /// <summary>The last day that was passed, when it is by a day that came too late that the condition has this truth.</summary>
     public virtual Deadline? Passed(EvaluationState state, Waarheid truth) => null;
+
+    /// <summary>The day by which something was done in time, where that is why the condition has this truth.</summary>
+    public virtual Deadline? Kept(EvaluationState state, Waarheid truth) => null;
 }

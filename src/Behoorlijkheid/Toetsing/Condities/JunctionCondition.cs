@@ -43,6 +43,13 @@ internal sealed class JunctionCondition(bool isAnd, Condition[] parts) : Conditi
     }
 
     // Where each part would have been enough, the last of their days counts; where every part was needed, the first, and only when nothing else failed.
+    // Where one part is enough, the first day that was kept; where every part is needed, the last of them.
+    public override Deadline? Kept(EvaluationState state, Waarheid truth)
+    {
+        var kept = parts.Where(p => p.Evaluate(state) == truth).Select(p => p.Kept(state, truth)).OfType<Deadline>();
+        return truth == deciding ? kept.MinBy(d => d.Day.High) : kept.MaxBy(d => d.Day.High);
+    }
+
     public override Deadline? Passed(EvaluationState state, Waarheid truth)
     {
         var causes = parts.Where(p => p.Evaluate(state) == truth).ToList();

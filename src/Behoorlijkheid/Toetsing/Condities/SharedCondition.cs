@@ -22,6 +22,9 @@ internal sealed class SharedCondition(int number, Condition definition, bool neg
     public override void Explain(EvaluationState state, Waarheid truth, ExplanationCollector into) =>
         definition.Explain(state, negated ? Kleene.Not(truth) : truth, into);
 
+    public override Deadline? Kept(EvaluationState state, Waarheid truth) =>
+        definition.Kept(state, negated ? Kleene.Not(truth) : truth);
+
     public override Deadline? Passed(EvaluationState state, Waarheid truth) =>
         definition.Passed(state, negated ? Kleene.Not(truth) : truth);
 }

@@ -62,14 +62,14 @@ public sealed class SjabloonmotorTests
     public void Markdown_of_a_template_becomes_the_parts_of_a_letter()
     {
         var blokken = Maak(
-            "# Kop\n\nEen **vet** en *cursief* woord,  \nnieuwe regel[^a], [hier](https://voorbeeld.nl) en nog eens[^a].\n\n1. een\n2. twee\n   - diep\n\n> citaat\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: De *noot*.",
+            "# Kop\n\nEen **vet** en *cursief* woord,\\\nnieuwe  \nregel[^a], [hier](https://voorbeeld.nl) en nog eens[^a].\n\n1. een\n2. twee\n   - diep\n\n> citaat\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: De *noot*.",
             new() { Aanleiding = Aanleiding.Verzoek }).Waarde.Document;
 
         Assert.Multiple(() =>
         {
             Assert.That(blokken.Blokken.Select(b => b.GetType().Name), Is.EqualTo(new[] { "Kop", "Alinea", "Opsomming", "Citaat", "Tabel" }));
             Assert.That(((Briefblok.Alinea)blokken.Blokken[1]).Tekst.Select(Woord), Is.EqualTo(
-                new[] { "Een ", "**vet", " en ", "*cursief", " woord,", "/", "nieuwe regel", "[0]", ", ", "hier<https://voorbeeld.nl/>", " en nog eens", "[0]", "." }));
+                new[] { "Een ", "**vet", " en ", "*cursief", " woord,", "/", "nieuwe", " ", "regel", "[0]", ", ", "hier<https://voorbeeld.nl/>", " en nog eens", "[0]", "." }));
             Assert.That(blokken.Noten.Single().Select(Woord), Is.EqualTo(new[] { "De ", "*noot", "." }));
             Assert.That(((Briefblok.Opsomming)blokken.Blokken[2]).Genummerd, Is.True);
         });
