@@ -94,6 +94,8 @@ public sealed class AnonimiseringTests
     [TestCase("Lange tijd stond er niets op de arbeidsmarkt.", "Lange tijd stond er niets op de arbeidsmarkt.", "Lange")]
     [TestCase("Zij woont aan het Lange Voorhout 12 (voorhout).", "Zij woont aan het [adres] ([adres]).", "voorhout")]
     [TestCase("De specialist van het ziekenhuis, geen specialist Bodemsanering, keek.", "De specialist van het ziekenhuis, geen [functie], keek.", "")]
+    [TestCase("De afdeling Graven vroeg Verklaring 2, op 03-04-2016 10:30 uur, over de Arbeidsmarkt 2020.", "De afdeling 1 vroeg Verklaring 2, in april 2016 10:30 uur, over de Arbeidsmarkt 2020.", "")]
+    [TestCase("Bel 0591-123456 vanaf Ring 12.", "Bel [telefoonnummer] vanaf [adres].", "")]
     [TestCase("De bodemsanering liep.", "De [functie] liep.", "bodemsanering")]
     [TestCase("Zij gaf als voorbeeld dat informatie op een website ontbrak.", "Zij gaf als voorbeeld dat informatie op een website ontbrak.", "")]
     [TestCase("Mail info@zorgweb.example of het Zorgweb.", "Mail [e-mailadres] of het [e-mailadres].", "Zorgweb")]
@@ -104,6 +106,7 @@ public sealed class AnonimiseringTests
         {
             Brieven = new() { Verzoeker = new() { Naam = "J.P. Jansen", Adres = ["Lange Voorhout 12", "Markt 3"] }, Contactpersoon = new() { Email = "info@zorgweb.example" } },
             Stukken = [new() { Id = "stuk-1", Titel = "Verklaring", VanWie = "Buurvrouw" }],
+            Beklaagden = [new() { Id = "klantmanager-1", Functie = "klantmanager", Afdeling = "Graven" }],
         };
         var anoniem = Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard);
 
