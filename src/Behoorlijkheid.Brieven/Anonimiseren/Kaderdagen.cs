@@ -61,7 +61,8 @@ internal sealed class Kaderdagen
             (eind, buren) = (volgende, buren + 1);
         }
 
-        return (dag.Begin - begin, zin[begin..eind], buren);
+        // A mark behind the last word may be parted from it by a note.
+        return (dag.Begin - begin, zin[begin..eind].TrimEnd('.', ',', ';', ':'), buren);
     }
 
     private static bool IsInvulling(ReadOnlySpan<char> woord) => woord.ContainsAny('{', '}');
