@@ -47,19 +47,23 @@ internal static class Manifest
     /// <summary>The files that are not what their manifest says, each as a sentence.</summary>
     /// <param name="manifest">The manifest.</param>
     /// <param name="inhoud">The bytes of a file, or <c>null</c> when it is not there.</param>
-    public static Uitkomst<ImmutableList<string>> Controleer(ReadOnlyMemory<byte> manifest, Func<string, ReadOnlyMemory<byte>?> inhoud)
-    {
-        var problemen = new Probleemlijst();
-        var knoop = JsonLezer.Lees(manifest, Bestand, Leesgrenzen.Dossier, problemen);
-        var regels = knoop is JsonObject o && o.Zoek("bestanden") is JsonLijst lijst ? lijst.Items.OfType<JsonObject>().ToList() : null;
-        if (regels is null || regels.Any(r => r.Zoek("bestand") is not JsonTekst || r.Zoek("sha256") is not JsonTekst))
-        {
-            problemen.Voeg(new Plaats(Bestand, string.Empty), ManifestTeksten.GeenManifest());
-        }
+    public static ImmutableList<string> Controleer(Manifestlezing manifest, Func<string, ReadOnlyMemory<byte>?> inhoud) =>
+    [
+        .. manifest.Bestanden.Select(b => Afwijking(b.Key, b.Value, inhoud)).OfType<string>(),
+        .. Namen.Where(n => !manifest.Bestanden.ContainsKey(n) && inhoud(n) is not null).Select(ManifestTeksten.NietGenoemd),
+    ];
 
-        return problemen.Maak(() => regels!
-            .Select(r => Afwijking(((JsonTekst)r.Zoek("bestand")!).Waarde, ((JsonTekst)r.Zoek("sha256")!).Waarde, inhoud)).OfType<string>().ToImmutableList());
-    }
+    /// <summary>What a manifest says otherwise than one that is made anew, each as a sentence.</summary>
+    /// <param name="manifest">The manifest beside the letters.</param>
+    /// <param name="nieuw">That of letters that are made of the dossier now.</param>
+    public static ImmutableList<string> Vergelijk(Manifestlezing manifest, Manifestlezing nieuw) =>
+    [
+        .. nieuw.Velden.Where(v => manifest.Velden.GetValueOrDefault(v.Key) != v.Value).Select(v => ManifestTeksten.Anders(v.Key)),
+        .. nieuw.Bestanden.Where(b => manifest.Bestanden.TryGetValue(b.Key, out var sha256) && sha256 != b.Value).Select(b => ManifestTeksten.VolgtNiet(b.Key)),
+        .. nieuw.Bestanden.Keys.Where(b => !manifest.Bestanden.ContainsKey(b)).Select(ManifestTeksten.NietInManifest),
+    ];
+
+    private static IEnumerable<string> Namen => Briefsoorten.Alle.SelectMany(s => Enum.GetValues<Briefvorm>().Select(v => Naam(s, v)));
 
     private static string? Afwijking(string naam, string sha256, Func<string, ReadOnlyMemory<byte>?> inhoud) =>
         Path.GetFileName(naam) != naam ? ManifestTeksten.GeenBestandsnaam(naam)

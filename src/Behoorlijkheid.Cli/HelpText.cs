@@ -45,7 +45,7 @@ internal static class HelpText
         Section(text, "Opties", command.Options.Concat(isRoot ? [] : [syntax.Help]).Select(o => (Heading(o), o.Description!)));
         if (command.Subcommands.Count == 0)
         {
-            var endings = syntax.Workbench.Find(command)?.Endings ?? Endings;
+            var endings = syntax.Workbench.Find(command)?.Endings ?? (command == syntax.Letters.Command ? Letters.LetterHelp.Endings : Endings);
             text.Append('\n').Append(endings.ReplaceLineEndings("\n")).Append('\n');
         }
 

@@ -22,7 +22,10 @@ public sealed class LetterTests
     [TestCase("brief a.json --alles", "Noem met --uit de map voor de brieven.")]
     [TestCase("brief a.json --alles --soort rapportbrief --uit x", "Bij --alles horen geen --soort en geen --vorm: het zijn alle brieven in alle vormen.")]
     [TestCase("brief a.json --soort rapportbrief --op gisteren", "\"gisteren\" is geen datum. Schrijf --op als jjjj-mm-dd, bijvoorbeeld 2017-06-01.")]
-    [TestCase("brief a.json --controleer map", "Bij --controleer hoort geen dossier: er wordt niets geschreven.")]
+    [TestCase("brief a.json --controleer map --soort rapportbrief", "Bij --controleer horen geen --soort, --vorm, --uit, --alles en --leesbaarheid: er wordt niets geschreven.")]
+    [TestCase("brief a.json --alles --leesbaarheid --uit map", "--leesbaarheid gaat over één brief, als tekst: daar horen geen --alles en geen --vorm bij.")]
+    [TestCase("brief a.json --soort rapportbrief --leesbaarheid --vorm docx --uit a.docx", "--leesbaarheid gaat over één brief, als tekst: daar horen geen --alles en geen --vorm bij.")]
+    [TestCase("brief a.json --soort rapportbrief --vorm markdown --uit a.docx", "De naam \"a.docx\" past niet bij de vorm markdown.")]
     [TestCase("brief a.json --sjablon map", "De optie \"--sjablon\" is niet bekend. Bedoelt u \"--sjabloon\"?")]
     public async Task Wrong_use_is_said_in_one_Dutch_sentence(string arguments, string sentence) => Assert.That(
         await Support.Cli.RunAsync(arguments.Split(' ')),
@@ -116,6 +119,28 @@ public sealed class LetterTests
             Assert.That(written, Is.EqualTo(new Run(ExitCode.Assessed, $"Geschreven: 26 bestanden in \"{map}\".\n", string.Empty)));
             Assert.That(same, Is.EqualTo(new Run(ExitCode.Assessed, "De brieven zijn zoals het manifest ze noemt.\n", string.Empty)));
             Assert.That(changed, Is.EqualTo(new Run(ExitCode.Findings, "Het bestand \"rapportbrief.txt\" is gewijzigd.\n", string.Empty)));
+        });
+    }
+
+    [Test]
+    public async Task Letters_are_verified_against_the_dossier_that_they_follow_from()
+    {
+        using var folder = new TemporaryFolder();
+        var map = folder.File("brieven");
+        await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--alles", "--uit", map, "--op", "2017-06-01");
+        var ander = folder.Written("ander.json", Encoding.UTF8.GetBytes((await File.ReadAllTextAsync(Support.Cli.Emmen)).Replace("serieus genomen", "ernstig genomen", StringComparison.Ordinal)));
+
+        var same = await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--controleer", map);
+        var other = await Support.Cli.RunAsync("brief", ander, "--controleer", map);
+        await File.WriteAllTextAsync(Path.Combine(map, "klachtafhandelingsbrief.txt"), "x");
+        var more = await Support.Cli.RunAsync("brief", "--controleer", map);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(same, Is.EqualTo(new Run(ExitCode.Assessed, "De brieven zijn zoals het manifest ze noemt, en zij volgen uit dit dossier.\n", string.Empty)));
+            Assert.That(other.Code, Is.EqualTo(ExitCode.Findings));
+            Assert.That(other.Out, Does.Contain("De brieven zijn van een ander dossier, of het dossier is sindsdien gewijzigd.").And.Contain("Het bestand \"rapportbrief.docx\" is niet wat nu uit het dossier volgt."));
+            Assert.That(more, Is.EqualTo(new Run(ExitCode.Findings, "Het bestand \"klachtafhandelingsbrief.txt\" staat in de map, maar niet in het manifest.\n", string.Empty)));
         });
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class Markdownlezer
     {
         var problemen = new Probleemlijst();
         var lezer = new Markdownlezer(bestand, problemen);
-        var blokken = lezer.Blokken(Markdown.Parse(Loos().Replace(NaastElkaar().Replace(markdown, "$0 "), string.Empty), Pijplijn));
+        var blokken = lezer.Ontleed(markdown) is { } gelezen ? lezer.Blokken(gelezen) : [];
         var noten = lezer.Noten();
         if (blokken.IsEmpty && !problemen.HeeftFouten)
         {
@@ -50,8 +50,21 @@ internal sealed partial class Markdownlezer
     private static partial Regex NaastElkaar();
 
     // What a template leaves out may leave spaces at the end of a line; to Markdown two of them are a new line.
-    [GeneratedRegex(@"[ \t]+(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Loos();
+    private static string ZonderLosseSpaties(string markdown) => string.Join('\n', markdown.Split('\n').Select(regel => regel.TrimEnd(' ', '\t', '\r')));
+
+    private MarkdownDocument? Ontleed(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(NaastElkaar().Replace(ZonderLosseSpaties(markdown), "$0 "), Pijplijn);
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other way to say that parts lie too deep in one another.
+            Meld(SjabloonTeksten.TeDiep());
+            return null;
+        }
+    }
 
     // A line that begins with spaces is text: what a template leaves out may leave them behind.
     private static MarkdownPipeline MaakPijplijn()

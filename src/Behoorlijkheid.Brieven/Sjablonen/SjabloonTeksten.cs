@@ -62,6 +62,8 @@ internal static class SjabloonTeksten
 
     public static Melding TeLang() => new("brief.te-lang", "De brief wordt te lang: de sjabloon herhaalt te veel.");
 
+    public static Melding TeDiep() => new("brief.te-diep", "In deze brief liggen citaten, lijsten of nadruk te diep in elkaar.");
+
     public static Melding GeenHtml(string wat) => new("brief.html", $"HTML hoort niet in een brief: {Citaat.Van(wat)}.");
 
     public static Melding GeenAfbeelding() => new("brief.afbeelding", "Een brief heeft geen afbeeldingen.");

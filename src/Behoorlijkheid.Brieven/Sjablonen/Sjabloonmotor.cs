@@ -49,6 +49,7 @@ internal sealed class Sjabloonmotor
             TimeZone = TimeZoneInfo.Utc,
             Now = () => DateTimeOffset.UnixEpoch,
             FileProvider = new Sjabloonbron(bestanden),
+            Captured = static (_, tekst, _) => tekst.ToStringValue().Length <= MeesteTekens ? new(tekst) : throw new InvalidOperationException(),
         };
         Sjabloonfilters.VoegToe(opties.Filters);
         return new(gelezen.ToImmutable(), opties);

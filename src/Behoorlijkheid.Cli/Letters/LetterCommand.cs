@@ -14,9 +14,9 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
 
     public int Run(LetterRequest request)
     {
-        if (request.Verify is { } folder)
+        if (request is { Verify: { } alone, Dossier: "" })
         {
-            return Verify(folder);
+            return new LetterVerification(terminal, problems).Run(alone);
         }
 
         var kader = request.Kader is null ? Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd) : KaderReader.Lees(request.Kader);
@@ -40,7 +40,8 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
         problems.Write([.. dossier.Waarschuwingen, .. kader.Waarschuwingen, .. templates.Waarschuwingen]);
         var maker = new Brievenmaker(new(ready), set);
         var asOf = request.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return request.Kind is { } kind ? One(maker.Maak(read, asOf, kind, request.Draft), request) : All(maker.MaakAlle(read, asOf, request.Draft), request.Output!);
+        return request.Verify is { } folder ? new LetterVerification(terminal, problems).Run(folder, m => maker.MaakAlle(read, request.AsOf ?? m.Beoordelingsdatum ?? asOf, request.Draft || m.IsConcept))
+            : request.Kind is { } kind ? One(maker.Maak(read, asOf, kind, request.Draft), request) : All(maker.MaakAlle(read, asOf, request.Draft), request.Output!);
     }
 
     private int One(Uitkomst<Brief> made, LetterRequest request)
@@ -93,44 +94,5 @@ internal sealed class LetterCommand(Terminal terminal, TimeProvider time)
         }
 
         return code;
-    }
-
-    private int Verify(string folder)
-    {
-        if (Bytes(folder, Manifest.Bestand) is not { } manifest)
-        {
-            terminal.Error.WriteLine(LetterMessages.NoManifest(folder));
-            return ExitCode.InputRefused;
-        }
-
-        var checkedSet = Manifest.Controleer(manifest, name => Bytes(folder, name));
-        if (!checkedSet.Probeer(out var differences))
-        {
-            return problems.Refuse(checkedSet.Problemen, checkedSet.Waarschuwingen, "Het manifest");
-        }
-
-        foreach (var difference in differences)
-        {
-            terminal.Out.WriteLine(difference);
-        }
-
-        if (differences.IsEmpty)
-        {
-            terminal.Out.WriteLine(LetterMessages.Untouched);
-        }
-
-        return differences.IsEmpty ? ExitCode.Assessed : ExitCode.Findings;
-    }
-
-    private static ReadOnlyMemory<byte>? Bytes(string folder, string name)
-    {
-        try
-        {
-            return File.ReadAllBytes(Path.Combine(folder, name));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

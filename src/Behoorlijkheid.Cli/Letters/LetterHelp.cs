@@ -10,7 +10,7 @@ internal static class LetterHelp
 {
     public const string Command = "Schrijft een brief over de behandeling van een klacht. Is het oordeel nog open, dan kan alleen een concept.";
 
-    public const string Form = "In welke vorm. Zonder --vorm: tekst. Een docx of odt gaat naar een bestand (--uit).";
+    public const string Form = "In welke vorm. Zonder --vorm: die van de naam bij --uit, of tekst. Een docx of odt gaat naar een bestand (--uit).";
 
     public const string Output = "Schrijft naar dit bestand; met --alles naar deze map. Zonder --uit: naar standaarduitvoer.";
 
@@ -24,7 +24,13 @@ internal static class LetterHelp
 
     public const string Kinds = "soort";
 
-    public const string Verify = "Vergelijkt de brieven in deze map met hun manifest. Er is dan geen dossier nodig.";
+    public const string Endings = """
+        Het programma eindigt met 0 als de brief is geschreven of niets afwijkt, 2 bij verkeerd gebruik, 3 als het
+        dossier, het kader, een sjabloon of de brief is geweigerd, 4 als bij --controleer iets afwijkt, en 1 als
+        iets anders misging. Problemen staan op de standaardfoutuitvoer.
+        """;
+
+    public const string Verify = "Vergelijkt de brieven in deze map met hun manifest; met een dossier erbij ook of zij uit dat dossier volgen.";
 
     public static IReadOnlyList<string> FormNames { get; } = [.. Enum.GetValues<Briefvorm>().Select(v => JsonNaam.Van(v.ToString()))];
 

@@ -30,7 +30,7 @@ internal sealed class LetterSyntax
 
     /// <summary>What is wrong with the values that were given, or <c>null</c>.</summary>
     public string? WrongValue(ParseResult parsed) =>
-        parsed.GetValue(verify) is not null ? string.IsNullOrEmpty(parsed.GetValue(dossier)) ? null : LetterMessages.VerifyAlone
+        parsed.GetValue(verify) is not null ? WrongVerification(parsed)
         : string.IsNullOrEmpty(parsed.GetValue(dossier)) ? Messages.NoDossier
         : parsed.GetValue(asOf) is { } day && !Syntax.TryDay(day, out _) ? Messages.NotADay(day)
         : parsed.GetValue(all) ? WrongSet(parsed)
@@ -43,7 +43,7 @@ internal sealed class LetterSyntax
         Kader = parsed.GetValue(kader),
         AsOf = parsed.GetValue(asOf) is { } day && Syntax.TryDay(day, out var date) ? date : null,
         Kind = TryKind(parsed.GetValue(kind)),
-        Form = TryForm(parsed.GetValue(form)) ?? Briefvorm.Tekst,
+        Form = TryForm(parsed.GetValue(form)) ?? ByName(parsed.GetValue(output)) ?? Briefvorm.Tekst,
         Output = parsed.GetValue(output),
         Templates = parsed.GetValue(templates),
         Draft = parsed.GetValue(draft),
@@ -51,7 +51,13 @@ internal sealed class LetterSyntax
         Verify = parsed.GetValue(verify),
     };
 
+    private string? WrongVerification(ParseResult parsed) =>
+        (parsed.GetValue(kind) ?? parsed.GetValue(form) ?? parsed.GetValue(output)) is not null || parsed.GetValue(all) || parsed.GetValue(readability) ? LetterMessages.VerifyAlone
+        : parsed.GetValue(asOf) is { } day && !Syntax.TryDay(day, out _) ? Messages.NotADay(day)
+        : null;
+
     private string? WrongSet(ParseResult parsed) =>
+        parsed.GetValue(readability) ? LetterMessages.ReadabilityOfOne :
         parsed.GetValue(kind) is not null || parsed.GetValue(form) is not null ? LetterMessages.AllAlone
         : parsed.GetValue(output) is null ? LetterMessages.AllNeedsFolder
         : null;
@@ -61,11 +67,17 @@ internal sealed class LetterSyntax
         var chosen = TryForm(parsed.GetValue(form));
         return parsed.GetValue(kind) is not { } named ? LetterMessages.NoKind
             : TryKind(named) is null ? LetterMessages.NotAKind(named)
+            : parsed.GetValue(readability) && parsed.GetValue(form) is not null ? LetterMessages.ReadabilityOfOne
             : parsed.GetValue(form) is { } shape && chosen is null ? Messages.NotAForm(shape, LetterHelp.FormNames)
             : chosen is Briefvorm.Docx or Briefvorm.Odt && parsed.GetValue(output) is null ? LetterMessages.FormNeedsFile
+            : chosen is { } other && parsed.GetValue(output) is { } name && ByName(name) is { } byName && byName != other ? LetterMessages.OtherForm(name, parsed.GetValue(form)!)
             : parsed.GetValue(output) is { } file && Path.GetFullPath(file) == Path.GetFullPath(parsed.GetValue(dossier)!) ? Messages.OverwritesDossier(file)
             : null;
     }
+
+    // The form that the name of a file speaks of.
+    private static Briefvorm? ByName(string? file) =>
+        file is null ? null : Enum.GetValues<Briefvorm>().Where(v => Path.GetExtension(file).Equals($".{Manifest.Extensie(v)}", StringComparison.OrdinalIgnoreCase)).Select(v => (Briefvorm?)v).FirstOrDefault();
 
     private static Briefsoort? TryKind(string? code) =>
         Briefsoorten.Alle.Where(s => Briefsoorten.Code(s) == code).Select(s => (Briefsoort?)s).FirstOrDefault();

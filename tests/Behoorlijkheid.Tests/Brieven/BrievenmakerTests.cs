@@ -136,15 +136,16 @@ public sealed class BrievenmakerTests
     public void The_manifest_notices_what_was_changed_and_what_is_gone()
     {
         var bestanden = Maker.Meegeleverd.MaakAlle(Emmen.Dossier().Gelezen(), Op).Waarde.Bestanden();
-        var manifest = bestanden["manifest.json"];
+        var manifest = Manifestlezing.Lees(bestanden["manifest.json"]).Waarde;
+        ReadOnlyMemory<byte>? Inhoud(string naam) => bestanden.TryGetValue(naam, out var bytes) ? bytes : null;
 
         Assert.Multiple(() =>
         {
-            Assert.That(Manifest.Controleer(manifest, n => bestanden[n]).Waarde, Is.Empty);
+            Assert.That(Manifest.Controleer(manifest, Inhoud), Is.Empty);
             Assert.That(
-                Manifest.Controleer(manifest, n => n == "rapportbrief.md" ? default(ReadOnlyMemory<byte>?) : n == "samenvatting.txt" ? new byte[] { 1 } : bestanden[n]).Waarde,
+                Manifest.Controleer(manifest, n => n == "rapportbrief.md" ? default(ReadOnlyMemory<byte>?) : n == "samenvatting.txt" ? new byte[] { 1 } : Inhoud(n)),
                 Is.EqualTo(new[] { "Het bestand \"rapportbrief.md\" ontbreekt.", "Het bestand \"samenvatting.txt\" is gewijzigd." }));
-            Assert.That(Manifest.Controleer("[]"u8.ToArray(), _ => null).Problemen.Single().Melding, Is.EqualTo("Dit is geen manifest van brieven."));
+            Assert.That(Manifestlezing.Lees("[]"u8.ToArray()).Problemen.Single().Melding, Is.EqualTo("Dit is geen manifest van brieven."));
         });
     }
 

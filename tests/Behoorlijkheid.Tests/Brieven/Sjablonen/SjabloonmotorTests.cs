@@ -58,6 +58,21 @@ public sealed class SjabloonmotorTests
     public void What_a_letter_does_not_have_is_refused(string sjabloon, string melding) =>
         Assert.That(Maak(sjabloon, new() { Aanleiding = Aanleiding.Verzoek }).Problemen[0].Melding, Is.EqualTo(melding));
 
+    [TestCase(30, "De brief wordt te lang: de sjabloon herhaalt te veel.")]
+    [TestCase(2, null)]
+    public void Text_that_doubles_itself_is_stopped(int keer, string? melding) =>
+        Assert.That(Maak("{% assign x = 'ha' %}" + string.Concat(Enumerable.Repeat("{% capture x %}{{ x }}{{ x }}{{ x }}{{ x }}{% endcapture %}", keer)) + "{{ x }}", new() { Aanleiding = Aanleiding.Verzoek }).Problemen.Select(p => p.Melding).FirstOrDefault(), Is.EqualTo(melding));
+
+    [TestCase("> ")]
+    [TestCase("*")]
+    [TestCase("[")]
+    public void What_lies_too_deep_is_refused_and_does_no_harm(string teken)
+    {
+        var gemaakt = Maak(string.Concat(Enumerable.Repeat(teken, 20_000)) + "x", new() { Aanleiding = Aanleiding.Verzoek });
+
+        Assert.That(gemaakt.Gelukt || gemaakt.Problemen.Any(p => p.Code == "brief.te-diep"), gemaakt.Problemen.FirstOrDefault()?.Melding);
+    }
+
     [Test]
     public void Markdown_of_a_template_becomes_the_parts_of_a_letter()
     {
@@ -69,7 +84,7 @@ public sealed class SjabloonmotorTests
         {
             Assert.That(blokken.Blokken.Select(b => b.GetType().Name), Is.EqualTo(new[] { "Kop", "Alinea", "Opsomming", "Citaat", "Tabel" }));
             Assert.That(((Briefblok.Alinea)blokken.Blokken[1]).Tekst.Select(Woord), Is.EqualTo(
-                new[] { "Een ", "**vet", " en ", "*cursief", " woord,", "/", "nieuwe", " ", "regel", "[0]", ", ", "hier<https://voorbeeld.nl/>", " en nog eens", "[0]", "." }));
+                new[] { "Een ", "**vet", " en ", "*cursief", " woord,", "/", "nieuwe regel", "[0]", ", ", "hier<https://voorbeeld.nl/>", " en nog eens", "[0]", "." }));
             Assert.That(blokken.Noten.Single().Select(Woord), Is.EqualTo(new[] { "De ", "*noot", "." }));
             Assert.That(((Briefblok.Opsomming)blokken.Blokken[2]).Genummerd, Is.True);
         });
