@@ -60,7 +60,7 @@ public sealed class Brievenmaker(Beoordelaar beoordelaar, Sjabloonset sjablonen)
     // The publication is assessed anew, so that nothing of the dossier can reach it that was taken out; and it must say the same.
     private Uitkomst<Brief> Publicatie(Beoordeling beoordeling, bool concept)
     {
-        var anoniem = Anonimiseerder.Anonimiseer(beoordeling.Dossier, Anonimiseerregels.Standaard);
+        var anoniem = Anonimiseerder.Anonimiseer(beoordeling.Dossier, sjablonen.Anonimiseerregels);
         var opnieuw = beoordelaar.Beoordeel(anoniem.Dossier, beoordeling.Herkomst.Beoordelingsdatum);
         if (!opnieuw.Probeer(out var zonder))
         {

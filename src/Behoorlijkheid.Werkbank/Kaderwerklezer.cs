@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Werkbank.Controle;
@@ -16,21 +17,29 @@ internal static class Kaderwerklezer
     private const string Voorvoegsel = "rules/";
 
     /// <summary>Reads a folder.</summary>
-    public static Uitkomst<Kaderwerk> Lees(string map)
+    /// <param name="map">The folder.</param>
+    /// <param name="metBrieven">Whether the letters beside the kader are checked too.</param>
+    /// <returns>The kader with its cases, or all problems.</returns>
+    public static Uitkomst<Kaderwerk> Lees(string map, bool metBrieven = false)
     {
-        var kader = KaderReader.Lees(map);
-        return Maak(kader, Directory.Exists(map) ? Bestanden(map) : [], Ernaast);
+        var kader = new Lazy<Uitkomst<Toetsingskader>>(() => KaderReader.Lees(map));
+        var brieven = Brieven(metBrieven, () => SjabloonsetReader.Controleer(map, () => Gelukt(kader.Value)));
+        return Maak(kader.Value, Directory.Exists(map) ? Bestanden(map) : [], Ernaast, brieven);
 
         byte[]? Ernaast(string bestand) => Path.Combine(map, bestand) is var pad && File.Exists(pad) ? File.ReadAllBytes(pad) : null;
     }
 
     /// <summary>Reads files that the caller holds.</summary>
     /// <param name="bestanden">Their contents by path relative to the kader, with slashes.</param>
+    /// <param name="metBrieven">Whether the letters beside the kader are checked too.</param>
     /// <returns>The kader with its cases, or all problems.</returns>
-    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden) => Maak(
-        KaderReader.Lees(bestanden),
-        bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray())),
-        naam => bestanden.TryGetValue(naam, out var inhoud) ? inhoud.ToArray() : null);
+    public static Uitkomst<Kaderwerk> Lees(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, bool metBrieven = false)
+    {
+        var kader = new Lazy<Uitkomst<Toetsingskader>>(() => KaderReader.Lees(bestanden));
+        var brieven = Brieven(metBrieven, () => SjabloonsetReader.Controleer(bestanden, () => Gelukt(kader.Value)));
+        var gevallen = bestanden.Where(b => b.Key.EndsWith(Achtervoegsel, StringComparison.Ordinal)).Select(b => new KeyValuePair<string, byte[]>(b.Key, b.Value.ToArray()));
+        return Maak(kader.Value, gevallen, naam => bestanden.TryGetValue(naam, out var inhoud) ? inhoud.ToArray() : null, brieven);
+    }
 
     /// <summary>The kader that comes with the library, with its cases.</summary>
     public static Uitkomst<Kaderwerk> Meegeleverd()
@@ -39,10 +48,11 @@ internal static class Kaderwerklezer
         var bestanden = assembly.GetManifestResourceNames()
             .Where(naam => naam.EndsWith(Achtervoegsel, StringComparison.Ordinal))
             .Select(naam => new KeyValuePair<string, byte[]>(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)!));
-        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden, naam => Inhoud(assembly, Voorvoegsel + naam));
+        return Maak(Uitkomst<Toetsingskader>.Van(KaderReader.Meegeleverd), bestanden, naam => Inhoud(assembly, Voorvoegsel + naam), Brieven(metBrieven: false, () => []));
     }
 
-    private static Uitkomst<Kaderwerk> Maak(Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, Func<string, byte[]?> ernaast)
+    private static Uitkomst<Kaderwerk> Maak(
+        Uitkomst<Toetsingskader> kader, IEnumerable<KeyValuePair<string, byte[]>> bestanden, Func<string, byte[]?> ernaast, Task<ImmutableArray<Probleem>> brieven)
     {
         var problemen = new Probleemlijst();
         problemen.Voeg(kader.Problemen.Concat(kader.Waarschuwingen));
@@ -54,10 +64,17 @@ internal static class Kaderwerklezer
             Overzichtlezer.Lees(leden, problemen);
         }
 
+        problemen.Voeg(brieven.GetAwaiter().GetResult());
         var verantwoord = ernaast(Verantwoordingslezer.Bestand) is { } mutaties ? Verantwoordingslezer.Lees(mutaties, problemen) : [];
         var aanvaard = ernaast(Aanvaardingslezer.Bestand) is { } controle ? Aanvaardingslezer.Lees(controle, problemen) : [];
         return problemen.Maak(() => new Kaderwerk(kader.Waarde, [.. gevallen.Select(g => g.Gevallen!).OrderBy(g => kader.Waarde.Normen.IndexOf(normen[g.Bestand]))], verantwoord, aanvaard));
     }
+
+    // The templates need no kader: they are read while it is.
+    private static Task<ImmutableArray<Probleem>> Brieven(bool metBrieven, Func<ImmutableArray<Probleem>> controleer) =>
+        metBrieven ? Task.Run(controleer) : Task.FromResult(ImmutableArray<Probleem>.Empty);
+
+    private static Toetsingskader? Gelukt(Uitkomst<Toetsingskader> kader) => kader.Gelukt ? kader.Waarde : null;
 
     private static Gelezen Lees(string pad, byte[] inhoud, Dictionary<string, Norm> normen, Uitkomst<Toetsingskader> kader)
     {

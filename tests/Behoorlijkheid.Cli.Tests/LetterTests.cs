@@ -86,6 +86,25 @@ public sealed class LetterTests
     }
 
     [Test]
+    public async Task What_makes_anonymous_can_be_ones_own_and_a_fault_in_it_is_told_with_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        var template = folder.Written("samenvatting.liquid", "{{ orgaam }}"u8.ToArray());
+        var words = folder.Written("anoniem.json", "{ \"functies\": [], \"afdelingen\": [], \"rollen\": [], \"instellingen\": [], \"titels\": [], \"tussenvoegsels\": [], \"gewoneWorden\": [] }"u8.ToArray());
+        var run = await Support.Cli.RunAsync("brief", Support.Cli.Emmen, "--soort", "publicatie", "--op", "2017-06-01", "--sjabloon", folder.Path);
+
+        var told = run.Error.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(ExitCode.InputRefused));
+            Assert.That(told, Has.One.StartsWith($"{words}:1:1: fout: Hier ontbreekt \"gewoneWoorden\""));
+            Assert.That(told, Has.One.StartsWith($"{words}:1:107: fout: De naam \"gewoneWorden\" is hier niet bekend. Bedoelt u \"gewoneWoorden\"?"));
+            Assert.That(told, Has.One.StartsWith($"{template}:1:4: fout: Er is niets dat \"orgaam\" heet."));
+        });
+    }
+
+    [Test]
     public async Task Templates_with_faults_are_refused_with_all_of_them()
     {
         using var folder = new TemporaryFolder();

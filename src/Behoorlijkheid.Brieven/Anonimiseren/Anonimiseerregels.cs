@@ -6,11 +6,6 @@ namespace Behoorlijkheid.Brieven.Anonimiseren;
 /// <summary>What words say of persons: from <c>anoniem.json</c>, which an analyst edits. All words are folded (<see cref="Vouwer"/>).</summary>
 internal sealed record Anonimiseerregels
 {
-    private static readonly Lazy<Anonimiseerregels> Meegeleverd = new(AnonimiseerregelsReader.Meegeleverd);
-
-    /// <summary>Those that come with the library.</summary>
-    public static Anonimiseerregels Standaard => Meegeleverd.Value;
-
     /// <summary>Words that identify nobody: of common functions and departments, roles, institutions and titles.</summary>
     public required FrozenSet<string> Algemeen { get; init; }
 

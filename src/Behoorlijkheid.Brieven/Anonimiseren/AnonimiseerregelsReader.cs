@@ -5,42 +5,29 @@ using Behoorlijkheid.Normen.Lezing;
 
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
-/// <summary>Reads <c>anoniem.json</c>: whole, or with all problems at once.</summary>
+/// <summary>Reads <c>anoniem.json</c>.</summary>
 internal static class AnonimiseerregelsReader
 {
-    private const string Bron = "brieven/anoniem.json";
-
-    public static Uitkomst<Anonimiseerregels> Lees(ReadOnlyMemory<byte> utf8, string? bestand)
+    /// <param name="knoop">What stands in the file.</param>
+    /// <param name="problemen">Gathers what is wrong.</param>
+    public static Anonimiseerregels Lees(JsonKnoop knoop, Probleemlijst problemen) => Veldlezer.Lees(knoop, problemen, velden =>
     {
-        var problemen = new Probleemlijst();
-        var knoop = JsonLezer.Lees(utf8, bestand, Leesgrenzen.Regels, problemen);
-        var regels = knoop is null ? null : Veldlezer.Lees(knoop, problemen, Lees);
-        return problemen.Maak(() => regels!);
-    }
-
-    public static Anonimiseerregels Meegeleverd()
-    {
-        using var stroom = typeof(AnonimiseerregelsReader).Assembly.GetManifestResourceStream(Bron)!;
-        var bytes = new byte[stroom.Length];
-        stroom.ReadExactly(bytes);
-        return Lees(bytes, Bron).Waarde;
-    }
-
-    private static Anonimiseerregels Lees(Veldlezer velden)
-    {
+        velden.TekstOfNiets("$schema");
         var functies = velden.Teksten("functies", minimum: 0);
-        var titels = Woorden(velden, "titels");
+        var afdelingen = Woorden(velden, "afdelingen");
+        var rollen = Woorden(velden, "rollen");
         var instellingen = Woorden(velden, "instellingen");
-        return new()
+        var titels = Woorden(velden, "titels");
+        return new Anonimiseerregels
         {
-            Algemeen = Woorden(functies).Concat(Woorden(velden, "afdelingen")).Concat(Woorden(velden, "rollen")).Concat(instellingen).Concat(titels).ToFrozenSet(StringComparer.Ordinal),
+            Algemeen = Woorden(functies).Concat(afdelingen).Concat(rollen).Concat(instellingen).Concat(titels).ToFrozenSet(StringComparer.Ordinal),
             EenmaligeFuncties = Eenmalig(velden, functies),
             Instellingen = instellingen,
             Titels = titels,
             Tussenvoegsels = Woorden(velden, "tussenvoegsels"),
             GewoneWoorden = Woorden(velden, "gewoneWoorden"),
         };
-    }
+    });
 
     // What is no common function never stays, and needs no decision.
     private static ImmutableArray<string> Eenmalig(Veldlezer velden, ImmutableArray<JsonTekst> functies)

@@ -10,6 +10,12 @@ internal static class Huisstijllezer
     // W3C: text is readable at a contrast of 4.5 to 1.
     private const double MinsteContrast = 4.5;
 
+    /// <summary>The smallest size of letters, in points.</summary>
+    public const int Kleinst = 8;
+
+    /// <summary>The largest size of letters, in points.</summary>
+    public const int Grootst = 16;
+
     public static Huisstijlen Lees(JsonKnoop knoop, Probleemlijst problemen) =>
         Veldlezer.Lees(knoop, problemen, velden =>
         {
@@ -26,7 +32,7 @@ internal static class Huisstijllezer
         Telefoon = velden.TekstOfNiets("telefoon"),
         Ondertekenaar = velden.TekstOfNiets("ondertekenaar"),
         Kop = velden.Objecten("kop", Kopregel, verplicht: false),
-        Stijl = new(velden.Tekst("lettertype"), Grootte(velden), Kleur(velden)),
+        Stijl = new(Lettertype(velden), Grootte(velden), Kleur(velden)),
     };
 
     private static Kopregel? Kopregel(Veldlezer velden)
@@ -45,6 +51,21 @@ internal static class Huisstijllezer
         return new(naam, gegeven.Waarde);
     }
 
+    private static string Lettertype(Veldlezer velden)
+    {
+        if (velden.Tekstknoop("lettertype") is not { } tekst)
+        {
+            return string.Empty;
+        }
+
+        if (tekst.Waarde.Any(char.IsControl))
+        {
+            velden.Meld(tekst.Plaats, ZinnenTeksten.GeenLettertype());
+        }
+
+        return tekst.Waarde;
+    }
+
     private static decimal Grootte(Veldlezer velden)
     {
         if (velden.Knoop("lettergrootte") is not { } knoop)
@@ -52,7 +73,7 @@ internal static class Huisstijllezer
             return 10;
         }
 
-        if (knoop is JsonGetal && decimal.TryParse(knoop.Citaat.Trim('"'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grootte) && grootte is >= 8 and <= 16)
+        if (knoop is JsonGetal getal && decimal.TryParse(getal.Tekst, NumberStyles.Float, CultureInfo.InvariantCulture, out var grootte) && grootte is >= Kleinst and <= Grootst)
         {
             return grootte;
         }

@@ -6,9 +6,9 @@ namespace Behoorlijkheid.Brieven.Sjablonen;
 /// <summary>The sentences of a letter that are not of the dossier: those of the kader and those that letters have of their own.</summary>
 internal static class Kaderzinnen
 {
-    public static IEnumerable<string> Van(Toetsingskader kader, Briefzinnen zinnen) =>
-        kader.Normen.SelectMany(Norm)
-            .Concat(kader.Toegangsgronden.Select(g => g.Tekst))
+    public static IEnumerable<string> Van(Toetsingskader? kader, Briefzinnen zinnen) =>
+        (kader?.Normen ?? []).SelectMany(Norm)
+            .Concat((kader?.Toegangsgronden ?? []).Select(g => g.Tekst))
             .Concat(zinnen.Normen.Values.SelectMany(n => new[] { n.Uitgangspunt, n.Geschonden, n.Nageleefd }))
             .Concat(zinnen.Feiten.Values.SelectMany(f => f.Waarden.Values.Append(f.Bevestigend).Append(f.Ontkennend)))
             .Concat(zinnen.Begrippen.Select(b => b.Uitleg))

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Behoorlijkheid.Brieven.Anonimiseren;
 using Behoorlijkheid.Brieven.Gegevens;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
@@ -10,7 +12,10 @@ namespace Behoorlijkheid.Brieven.Sjablonen;
 /// <summary>Reads the templates of letters, and reports everything that is wrong with them at once.</summary>
 public static class SjabloonsetReader
 {
-    private const string Voorvoegsel = "brieven/";
+    /// <summary>What the path of a file of letters begins with, beside a kader and in the library.</summary>
+    internal const string Voorvoegsel = Naast + "/";
+
+    private const string Naast = "brieven";
     private const int MeesteBytes = 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,7 +26,7 @@ public static class SjabloonsetReader
     public static Uitkomst<Sjabloonset> Meegeleverd(Toetsingskader kader)
     {
         ArgumentNullException.ThrowIfNull(kader);
-        return Lees(Ingebouwde(), eigen: [], kader);
+        return Lees(eigen: [], () => kader, new());
     }
 
     /// <summary>The templates that come with the library, those replaced that a folder has too.</summary>
@@ -39,8 +44,8 @@ public static class SjabloonsetReader
             return Uitkomst<Sjabloonset>.Mislukt(problemen.OpVolgorde(Ernst.Fout));
         }
 
-        var eigen = Map(map, problemen);
-        return problemen.HeeftFouten ? Uitkomst<Sjabloonset>.Mislukt(problemen.OpVolgorde(Ernst.Fout)) : Lees(Ingebouwde(), eigen, kader);
+        var eigen = Map(map, pad => pad, problemen);
+        return problemen.HeeftFouten ? Uitkomst<Sjabloonset>.Mislukt(problemen.OpVolgorde(Ernst.Fout)) : Lees(eigen, () => kader, problemen);
     }
 
     /// <summary>The templates that come with the library, those replaced that the caller gives.</summary>
@@ -51,7 +56,28 @@ public static class SjabloonsetReader
     {
         ArgumentNullException.ThrowIfNull(bestanden);
         ArgumentNullException.ThrowIfNull(kader);
-        return Lees(Ingebouwde(), bestanden.ToDictionary(b => b.Key, b => (b.Key, b.Value), StringComparer.Ordinal), kader);
+        return Lees(Eigen(bestanden, naam => naam), () => kader, new());
+    }
+
+    /// <summary>What is wrong with the letters beside a kader, in its folder <c>brieven</c>; none when there is no such folder.</summary>
+    /// <param name="map">The folder of the kader.</param>
+    /// <param name="kader">Gives the kader, and is asked for it last; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
+    /// <returns>Every problem of every file, by its path in the kader.</returns>
+    internal static ImmutableArray<Probleem> Controleer(string map, Func<Toetsingskader?> kader)
+    {
+        var problemen = new Probleemlijst();
+        var brieven = Path.Combine(map, Naast);
+        return Directory.Exists(brieven) ? Problemen(Map(brieven, pad => Voorvoegsel + Path.GetFileName(pad), problemen), kader, problemen) : [];
+    }
+
+    /// <summary>What is wrong with the letters beside a kader.</summary>
+    /// <param name="bestanden">Contents by path in the kader; what is not of its letters is passed over.</param>
+    /// <param name="kader">Gives the kader, and is asked for it last; <c>null</c> when it cannot be read, and then nothing is said of its names.</param>
+    /// <returns>Every problem of every file.</returns>
+    internal static ImmutableArray<Probleem> Controleer(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Func<Toetsingskader?> kader)
+    {
+        var brieven = bestanden.Where(b => b.Key.StartsWith(Voorvoegsel, StringComparison.Ordinal)).ToDictionary(b => b.Key[Voorvoegsel.Length..], b => b.Value, StringComparer.Ordinal);
+        return brieven.Count == 0 ? [] : Problemen(Eigen(brieven, naam => Voorvoegsel + naam), kader, new());
     }
 
     internal static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde()
@@ -69,22 +95,25 @@ public static class SjabloonsetReader
         return bestanden;
     }
 
-    private static Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> Map(string map, Probleemlijst problemen)
+    private static Dictionary<string, Bronbestand> Eigen(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Func<string, string> pad) =>
+        bestanden.Where(b => Hoort(b.Key)).ToDictionary(b => b.Key, b => new Bronbestand(pad(b.Key), b.Value, IsMeegeleverd: false), StringComparer.Ordinal);
+
+    private static Dictionary<string, Bronbestand> Map(string map, Func<string, string> getoond, Probleemlijst problemen)
     {
-        var bestanden = new Dictionary<string, (string, ReadOnlyMemory<byte>)>(StringComparer.Ordinal);
+        var bestanden = new Dictionary<string, Bronbestand>(StringComparer.Ordinal);
         foreach (var pad in Directory.EnumerateFiles(map).Order(StringComparer.Ordinal))
         {
             var naam = Path.GetFileName(pad);
-            if (Hoort(naam) && Inhoud(pad, problemen) is { } inhoud)
+            if (Hoort(naam) && Inhoud(pad, getoond(pad), problemen) is { } inhoud)
             {
-                bestanden[naam] = (pad, inhoud);
+                bestanden[naam] = new(getoond(pad), inhoud, IsMeegeleverd: false);
             }
         }
 
         return bestanden;
     }
 
-    private static byte[]? Inhoud(string pad, Probleemlijst problemen)
+    private static byte[]? Inhoud(string pad, string getoond, Probleemlijst problemen)
     {
         try
         {
@@ -95,46 +124,54 @@ public static class SjabloonsetReader
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            problemen.Voeg(new Plaats(pad, string.Empty), SjabloonTeksten.NietTeLezen());
+            problemen.Voeg(new Plaats(getoond, string.Empty), SjabloonTeksten.NietTeLezen());
             return null;
         }
     }
 
     private static bool Hoort(string naam) =>
-        naam is Sjabloonset.Zinnenbestand or Sjabloonset.Huisstijlbestand || naam.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal);
+        Sjabloonset.Jsonbestanden.Contains(naam) || naam.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal);
 
-    private static Uitkomst<Sjabloonset> Lees(
-        Dictionary<string, ReadOnlyMemory<byte>> ingebouwd, Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> eigen, Toetsingskader kader)
+    private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
-        var problemen = new Probleemlijst();
-        var alle = ingebouwd.Where(b => Hoort(b.Key) && !eigen.ContainsKey(b.Key)).ToDictionary(b => b.Key, b => (Pad: Voorvoegsel + b.Key, Inhoud: b.Value), StringComparer.Ordinal);
-        foreach (var (naam, bestand) in eigen.Where(b => Hoort(b.Key)))
+        var gelezen = Lees(eigen, kader, problemen);
+        return [.. gelezen.Problemen, .. gelezen.Waarschuwingen];
+    }
+
+    private static Uitkomst<Sjabloonset> Lees(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
+    {
+        var alle = Ingebouwde().Where(b => Hoort(b.Key)).ToDictionary(b => b.Key, b => new Bronbestand(Voorvoegsel + b.Key, b.Value, IsMeegeleverd: true), StringComparer.Ordinal);
+        foreach (var (naam, bestand) in eigen)
         {
             alle[naam] = bestand;
         }
 
-        // The sentences that come with the library are those of its own kader: of another they may know too much.
-        var streng = eigen.ContainsKey(Sjabloonset.Zinnenbestand) || kader.Sha256 == KaderReader.Meegeleverd.Sha256;
-        var huisstijlen = Json(alle, Sjabloonset.Huisstijlbestand, problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
-        var zinnen = Json(alle, Sjabloonset.Zinnenbestand, problemen, knoop => Zinnenlezer.Lees(knoop, kader, problemen, streng));
         var motor = Motor(alle, problemen);
-        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, new(Kaderzinnen.Van(kader, zinnen!).Concat(Sjabloonteksten(alle))), Hash(alle)));
+        var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
+        var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
+        Toetsingskader? bij = null;
+        var zinnen = Json(alle[Sjabloonset.Zinnenbestand], problemen, knoop => Zinnen(knoop, bij = kader(), alle[Sjabloonset.Zinnenbestand].IsMeegeleverd, problemen));
+        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, new(Kaderzinnen.Van(bij, zinnen!).Concat(Sjabloonteksten(alle))), Hash(alle)));
     }
 
-    private static T? Json<T>(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle, string naam, Probleemlijst problemen, Func<JsonKnoop, T> lees)
-        where T : class =>
-        JsonLezer.Lees(alle[naam].Inhoud, alle[naam].Pad, Leesgrenzen.Regels, problemen) is { } knoop ? lees(knoop) : null;
+    // The sentences that come with the library are those of its own kader: of another they may know too much.
+    private static Briefzinnen Zinnen(JsonKnoop knoop, Toetsingskader? kader, bool zijnMeegeleverd, Probleemlijst problemen) =>
+        Zinnenlezer.Lees(knoop, kader, problemen, streng: !zijnMeegeleverd || kader?.Sha256 == KaderReader.Meegeleverd.Sha256);
 
-    private static Sjabloonmotor? Motor(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle, Probleemlijst problemen)
+    private static T? Json<T>(Bronbestand bestand, Probleemlijst problemen, Func<JsonKnoop, T> lees)
+        where T : class =>
+        JsonLezer.Lees(bestand.Inhoud, bestand.Pad, Leesgrenzen.Regels, problemen) is { } knoop ? lees(knoop) : null;
+
+    private static Sjabloonmotor? Motor(Dictionary<string, Bronbestand> alle, Probleemlijst problemen)
     {
         var eigen = new Probleemlijst();
         var bestanden = new Dictionary<string, Sjabloonbestand>(StringComparer.Ordinal);
-        foreach (var (naam, (pad, inhoud)) in alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)))
+        foreach (var (naam, bron) in alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)))
         {
-            if (Tekst(pad, inhoud, eigen) is { } tekst)
+            if (Tekst(bron.Pad, bron.Inhoud, eigen) is { } tekst)
             {
                 var kort = naam[..^Sjabloonset.Extensie.Length];
-                bestanden[kort] = new(kort, pad, tekst, pad.StartsWith(Voorvoegsel, StringComparison.Ordinal));
+                bestanden[kort] = new(kort, bron.Pad, tekst, bron.IsMeegeleverd);
             }
         }
 
@@ -146,7 +183,7 @@ public static class SjabloonsetReader
         return motor;
     }
 
-    private static IEnumerable<string> Sjabloonteksten(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle) =>
+    private static IEnumerable<string> Sjabloonteksten(Dictionary<string, Bronbestand> alle) =>
         alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
 
     private static string? Tekst(string pad, ReadOnlyMemory<byte> inhoud, Probleemlijst problemen)
@@ -168,7 +205,7 @@ public static class SjabloonsetReader
         }
     }
 
-    private static string Hash(Dictionary<string, (string Pad, ReadOnlyMemory<byte> Inhoud)> alle)
+    private static string Hash(Dictionary<string, Bronbestand> alle)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (naam, bestand) in alle.OrderBy(b => b.Key, StringComparer.Ordinal))

@@ -32,9 +32,11 @@ internal sealed class CheckCommand : KaderCommand
     public override int Run(ParseResult parsed, KaderHost host)
     {
         var folder = parsed.GetValue(Folder);
-        return host.With(folder, work => parsed.GetValue(repair)
+        return host.With(folder, Checked, withLetters: true);
+
+        int Checked(Kaderwerk work) => parsed.GetValue(repair)
             ? Repair(folder!, host, work) is { } places ? host.With(folder, mended => Report(parsed, host, mended, places)) : ExitCode.Unexpected
-            : Report(parsed, host, work, null));
+            : Report(parsed, host, work, null);
     }
 
     private int Report(ParseResult parsed, KaderHost host, Kaderwerk work, int? repaired)

@@ -37,6 +37,6 @@ internal sealed class FormatCommand : KaderCommand
 
             host.Terminal.Out.WriteLine(Messages.FormattedAll(different.Count, checking));
             return checking && different.Count > 0 ? ExitCode.Findings : ExitCode.Assessed;
-        });
+        }, withLetters: true);
     }
 }

@@ -9,7 +9,7 @@ internal static class KaderHelp
 
     public const string OwnFolder = "Map met een toetsingskader.";
 
-    public const string Check = "Controleert een toetsingskader: wat niet te lezen is, en daarna wat vreemd, overbodig, onvolledig of moeilijk te lezen is.";
+    public const string Check = "Controleert een toetsingskader en de brieven ernaast (map brieven): wat niet te lezen is, en daarna wat vreemd, overbodig, onvolledig of moeilijk te lezen is.";
 
     public const string Repair = "Herstelt in de bestanden van de map wat veilig te herstellen is: de betekenis verandert niet.";
 
@@ -55,7 +55,7 @@ internal static class KaderHelp
 
     public const string CompareForm = "De vorm van de vergelijking. Zonder deze optie is dat tekst.";
 
-    public const string Format = "Zet alle bestanden van een map in één vorm: opmaak, volgorde van velden en schrijfwijze van uitdrukkingen.";
+    public const string Format = "Zet alle JSON-bestanden van een map, ook die van de brieven, in één vorm: opmaak, volgorde van velden en schrijfwijze van uitdrukkingen.";
 
     public const string FormatCheck = "Verandert niets, en eindigt met 4 als een bestand anders is opgemaakt.";
 

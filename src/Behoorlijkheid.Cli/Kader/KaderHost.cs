@@ -14,12 +14,13 @@ internal sealed class KaderHost(Terminal terminal, TimeProvider time)
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
-    public static Uitkomst<Kaderwerk> Read(string? folder) => folder is null ? Kaderwerklezer.Meegeleverd() : Kaderwerklezer.Lees(folder);
+    public static Uitkomst<Kaderwerk> Read(string? folder, bool withLetters = false) =>
+        folder is null ? Kaderwerklezer.Meegeleverd() : Kaderwerklezer.Lees(folder, withLetters);
 
     /// <summary>Reads a kader and does something with it; a kader that is refused ends with its problems.</summary>
-    public int With(string? folder, Func<Kaderwerk, int> work)
+    public int With(string? folder, Func<Kaderwerk, int> work, bool withLetters = false)
     {
-        var read = Read(folder);
+        var read = Read(folder, withLetters);
         if (!read.Probeer(out var kader))
         {
             return Refuse(read);

@@ -14,7 +14,7 @@ internal static class LetterHelp
 
     public const string Output = "Schrijft naar dit bestand; met --alles naar deze map. Zonder --uit: naar standaarduitvoer.";
 
-    public const string Templates = "Map met eigen sjablonen, zinnen of huisstijl; wat daar niet in staat, is het meegeleverde.";
+    public const string Templates = "Map met eigen sjablonen, zinnen.json, huisstijl.json of anoniem.json; wat daar niet in staat, is het meegeleverde.";
 
     public const string Readability = "Schrijft in plaats van de brief een verslag over zijn taal: lange zinnen, jargon, lijdende zinnen.";
 

@@ -166,6 +166,9 @@ internal static class ControleTeksten
 
     public static string Schrijf(string uitdrukking) => $"Schrijf {uitdrukking}.";
 
+    public static string ZonderBriefzinnen(IReadOnlyList<string> gemist) =>
+        $"In brieven/zinnen.json staat bij deze norm geen {Woorden.Of([.. gemist.Select(Citaat.Van)])}; een brief valt terug op haar titel en motivering.";
+
     public static string AanvaardingVervallen(Aanvaarding aanvaarding) =>
         $"De controle {Citaat.Van(aanvaarding.Code)} vindt in {Citaat.Van(aanvaarding.Bestand)} niets bij {Citaat.Van(aanvaarding.Pointer)}; deze aanvaarding kan weg.";
 

@@ -11,7 +11,7 @@ internal static class Controleur
     [
         new Gevallencontrole(), new Voorwaardecontrole(), new Normlogicacontrole(), new Uitzonderingcontrole(), new Schrijfwijzecontrole(), new Leesbaarheidscontrole(),
         new Vormcontrole(), new Motiveringscontrole(), new Gelijkheidscontrole(), new Versiecontrole(), new Broncontrole(), new Woordencontrole(),
-        new Gebruikscontrole(), new Overzichtcontrole(), new Kalendercontrole(), new Toegangscontrole(),
+        new Gebruikscontrole(), new Overzichtcontrole(), new Kalendercontrole(), new Toegangscontrole(), new Briefzinnencontrole(),
     ];
 
     /// <summary>What they find, in order of place.</summary>

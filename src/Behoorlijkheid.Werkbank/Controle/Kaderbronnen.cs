@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 
@@ -24,13 +25,14 @@ internal sealed class Kaderbronnen
         new[] { "*.json", Wijzigingen }.SelectMany(p => Directory.EnumerateFiles(map, p, SearchOption.AllDirectories))
             .Select(b => KeyValuePair.Create(Path.GetRelativePath(map, b).Replace(Path.DirectorySeparatorChar, '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(b))));
 
-    /// <summary>Those of the kader that comes with the library: the rules stand there, what belongs to the workbench stands here.</summary>
+    /// <summary>Those of the kader that comes with the library: the rules stand there, the letters with the letters, what belongs to the workbench stands here.</summary>
     public static Kaderbronnen Meegeleverd()
     {
         var assembly = Assembly.GetExecutingAssembly();
         return new(KaderReader.Ingebouwde().Concat(assembly.GetManifestResourceNames()
             .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
-            .Select(naam => KeyValuePair.Create(naam[Voorvoegsel.Length..], Inhoud(assembly, naam)))));
+            .Select(naam => KeyValuePair.Create(naam[Voorvoegsel.Length..], Inhoud(assembly, naam))))
+            .Concat(SjabloonsetReader.Ingebouwde().Where(b => Sjabloonset.Jsonbestanden.Contains(b.Key)).Select(b => KeyValuePair.Create(SjabloonsetReader.Voorvoegsel + b.Key, b.Value))));
     }
 
     /// <summary>The files by path.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen;
 using Behoorlijkheid.Normen.Lezing;
@@ -16,13 +17,16 @@ internal static class Kaderopmaker
 
     private static readonly ImmutableArray<string> Ernaast = [Verantwoordingslezer.Bestand, Aanvaardingslezer.Bestand];
 
+    private static readonly ImmutableDictionary<string, string> Brieven =
+        Sjabloonset.Jsonbestanden.ToImmutableDictionary(b => SjabloonsetReader.Voorvoegsel + b, Path.GetFileNameWithoutExtension, StringComparer.Ordinal)!;
+
     private static readonly ImmutableArray<string> Eigen = ["kader.json", "begrippen.json", "feiten.json", "feestdagen.json", "toegang.json", "termijnen.json", .. Ernaast];
 
-    /// <summary>The files of a folder that belong to its kader or stand beside its norms.</summary>
+    /// <summary>The files of a folder that belong to its kader, stand beside its norms or are of its letters.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> Bestanden(string map) =>
         Directory.EnumerateFiles(map, "*.json", SearchOption.AllDirectories)
             .Select(bestand => (Pad: Path.GetRelativePath(map, bestand).Replace(Path.DirectorySeparatorChar, '/'), bestand))
-            .Where(b => Kaderbestand.Hoort(b.Pad) || b.Pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) || Ernaast.Contains(b.Pad))
+            .Where(b => Kaderbestand.Hoort(b.Pad) || b.Pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) || Ernaast.Contains(b.Pad) || Brieven.ContainsKey(b.Pad))
             .ToDictionary(b => b.Pad, b => (ReadOnlyMemory<byte>)File.ReadAllBytes(b.bestand), StringComparer.Ordinal);
 
     /// <summary>The files in their canonical form.</summary>
@@ -47,7 +51,7 @@ internal static class Kaderopmaker
     }
 
     private static string Soort(string pad) =>
-        pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) ? "gevallen" : Eigen.Contains(pad) ? pad[..^".json".Length] : "norm";
+        pad.EndsWith(Achtervoegsel, StringComparison.Ordinal) ? "gevallen" : Brieven.TryGetValue(pad, out var brief) ? brief : Eigen.Contains(pad) ? pad[..^".json".Length] : "norm";
 
     private static Dictionary<string, Voorwaarde> Uitdrukkingen(Norm norm)
     {

@@ -21,12 +21,21 @@ internal static class Veldvolgorde
         ["begrippen/begrippen/*"] = "naam voor als omschrijving bronnen",
         ["mutaties/verantwoord/*"] = "bij mutatie reden",
         ["controle/aanvaard/*"] = "code bestand plaatsen reden",
+        ["zinnen"] = "$schema begrippen normen feiten",
+        ["zinnen/begrippen/*"] = "vormen uitleg",
+        ["zinnen/normen/*"] = "uitgangspunt nageleefd geschonden",
+        ["zinnen/feiten/*"] = "bevestigend ontkennend waarden",
+        ["huisstijl"] = "$schema ombudsman bestuursorgaan",
+        ["huisstijl/*"] = "naam adres telefoon email website ondertekenaar kop lettertype lettergrootte kleur",
+        ["anoniem"] = "$schema functies eenmaligeFuncties afdelingen rollen instellingen titels tussenvoegsels gewoneWoorden",
     }.ToImmutableDictionary(v => v.Key, v => v.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>The names at a place, in their order.</summary>
     public static ImmutableArray<string> Van(string pad) => Volgorden[pad];
 
-    public static IEnumerable<JsonLid> Orden(string pad, ImmutableArray<JsonLid> leden) => Volgorden.TryGetValue(pad, out var volgorde)
+    // A star stands for an item of a list, or for a name that is data.
+    public static IEnumerable<JsonLid> Orden(string pad, ImmutableArray<JsonLid> leden) =>
+        Volgorden.TryGetValue(pad, out var volgorde) || Volgorden.TryGetValue($"{pad[..Math.Max(0, pad.LastIndexOf('/'))]}/*", out volgorde)
         ? leden.OrderBy(lid => volgorde.IndexOf(lid.Naam) is var plaats and >= 0 ? plaats : volgorde.Length)
         : leden;
 }

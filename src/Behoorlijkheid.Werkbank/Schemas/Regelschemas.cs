@@ -12,17 +12,20 @@ internal static class Regelschemas
     /// <returns>Their texts.</returns>
     public static ImmutableSortedDictionary<string, string> Schrijf(Toetsingskader kader) => new Dictionary<string, string>
     {
+        ["anoniem"] = new Anoniemschema().Schrijf(),
         ["begrippen"] = new Begrippenschema().Schrijf(),
         ["controle"] = new Controleschema().Schrijf(),
         ["dossier"] = Dossierschema.Schrijf(beschrijving: new Dossierbeschrijving(kader).Van),
         ["feestdagen"] = new Feestdagenschema().Schrijf(),
         ["feiten"] = new Feitenschema().Schrijf(),
         ["gevallen"] = new Gevallenschema(kader).Schrijf(),
+        ["huisstijl"] = new Huisstijlschema().Schrijf(),
         ["kader"] = new Kaderschema().Schrijf(),
         ["mutaties"] = new Mutatiesschema().Schrijf(),
         ["norm"] = new Normschema(kader).Schrijf(),
         ["overzicht"] = new Overzichtsschema().Schrijf(),
         ["termijnen"] = new Termijnenschema().Schrijf(),
         ["toegang"] = new Toegangsschema().Schrijf(),
+        ["zinnen"] = new Zinnenschema(kader).Schrijf(),
     }.ToImmutableSortedDictionary(s => s.Key + ".schema.json", s => s.Value, StringComparer.Ordinal);
 }

@@ -20,6 +20,10 @@ internal static class SchemaTeksten
     public const string Zin =
         "Een of twee hele zinnen. Met {{ pad }} komt er een feit in, bijvoorbeeld {{ behandelaar.functie }}. Schrijf niets wat de naleving niet zeker maakt.";
 
+    public const string Briefzin =
+        "Een tot drie hele zinnen aan de klager (u). {{ orgaan }} is het bestuursorgaan en {{ ombudsman }} de ombudsman; een item uit voorElk van de norm staat er "
+        + "met zijn enkelvoud, zoals {{ behandelaar }}, en een feit met zijn pad, zoals {{ afdoening.datum }}. Een feit dat niet vaststaat, wordt \"onbekend\".";
+
     public const string Vanaf = "De eerste dag, als jjjj-mm-dd. Laat weg als er geen eerste dag is.";
 
     public const string Tot = "De laatste dag, als jjjj-mm-dd. Laat weg als er geen laatste dag is.";

@@ -35,6 +35,21 @@ internal sealed class Schemabouwer
         Schrijver.Vorm(waarde);
     }
 
+    /// <summary>An object whose names are data, of which an editor offers some.</summary>
+    public void Woordenboek(IEnumerable<Veld> bekend, Action waarde)
+    {
+        Schrijver.Type("object");
+        Schrijver.Json.Naam("properties").Begin('{');
+        foreach (var veld in bekend)
+        {
+            Schrijver.Json.Naam(veld.Naam);
+            Schrijver.Vorm(() => Lid(veld));
+        }
+
+        Schrijver.Json.Einde('}').Naam("additionalProperties");
+        Schrijver.Vorm(waarde);
+    }
+
     /// <summary>A list of objects of a named shape.</summary>
     public Action Lijst(string naam, int minimum, params IEnumerable<Veld> velden) =>
         () => Schrijver.Lijst(() => Schrijver.Verwijs(naam, () => Object(velden)), minimum);
@@ -61,6 +76,12 @@ internal sealed class Schemabouwer
     /// <summary>A sentence in which <c>{{ pad }}</c> stands for a fact.</summary>
     public void Zin() => Patroon("zin", Patronen.Gevuld, SchemaTeksten.Zin);
 
+    /// <summary>A sentence of a letter, in which <c>{{ orgaan }}</c> and others are filled.</summary>
+    public void Briefzin() => Patroon("briefzin", Patronen.Gevuld, SchemaTeksten.Briefzin);
+
+    /// <summary>A colour as six hexadecimal digits.</summary>
+    public void Kleur() => Patroon("kleur", "^[0-9A-Fa-f]{6}$");
+
     public void Geldig() => Schrijver.Verwijs("geldig", () => Object(
         new Veld("vanaf", SchemaTeksten.Vanaf, Dag, Verplicht: false),
         new Veld("tot", SchemaTeksten.Tot, Dag, Verplicht: false)));
@@ -78,6 +99,13 @@ internal sealed class Schemabouwer
     public Action Getal(int minimum, int maximum) => () =>
     {
         Schrijver.Type("integer");
+        Schrijver.Json.Naam("minimum").Getal(minimum).Naam("maximum").Getal(maximum);
+    };
+
+    /// <summary>A number that need not be whole.</summary>
+    public Action Maat(int minimum, int maximum) => () =>
+    {
+        Schrijver.Type("number");
         Schrijver.Json.Naam("minimum").Getal(minimum).Naam("maximum").Getal(maximum);
     };
 

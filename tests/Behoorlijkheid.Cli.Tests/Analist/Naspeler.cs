@@ -60,12 +60,20 @@ internal sealed partial class Naspeler : IDisposable
         }
     }
 
-    /// <summary>Puts the only property of a file at the end of another; its items are added when the other has that property already.</summary>
+    /// <summary>Puts the only property of a file at the end of another; when the other has that property already, its items are added at the end of a list, or its members at the start of an object.</summary>
     private static string[] Plak(string deel, string geheel)
     {
         var nieuw = File.ReadAllText(deel);
         var oud = File.ReadAllText(geheel).TrimEnd();
         var naam = Naam().Match(nieuw).Value;
+        var kop = $"\n  {naam} {{\n";
+        if (oud.Contains(kop, StringComparison.Ordinal))
+        {
+            var leden = nieuw[(nieuw.IndexOf(kop, StringComparison.Ordinal) + kop.Length)..nieuw.LastIndexOf("\n  }\n}", StringComparison.Ordinal)];
+            File.WriteAllText(geheel, oud.Insert(oud.IndexOf(kop, StringComparison.Ordinal) + kop.Length, leden + ",\n") + "\n");
+            return Regels(nieuw);
+        }
+
         var (voor, na) = oud.Contains($"\n  {naam}", StringComparison.Ordinal) ? ("[\n", "\n  ]\n}") : ("{\n", "\n}");
         var inhoud = nieuw[(nieuw.IndexOf(voor, StringComparison.Ordinal) + voor.Length)..nieuw.LastIndexOf(na, StringComparison.Ordinal)];
         File.WriteAllText(geheel, oud[..oud.LastIndexOf(na, StringComparison.Ordinal)] + ",\n" + inhoud + na + "\n");

@@ -1,4 +1,5 @@
 using Behoorlijkheid.Brieven;
+using Behoorlijkheid.Brieven.Anonimiseren;
 using Behoorlijkheid.Brieven.Sjablonen;
 using Behoorlijkheid.Normen;
 
@@ -8,9 +9,12 @@ namespace Behoorlijkheid.Tests.Brieven;
 internal static class Maker
 {
     private static readonly Lazy<Beoordelaar> Toets = new(() => new(KaderReader.Meegeleverd));
-    private static readonly Lazy<Brievenmaker> Brieven = new(() => new(Toets.Value, SjabloonsetReader.Meegeleverd(KaderReader.Meegeleverd).Waarde));
+    private static readonly Lazy<Sjabloonset> Set = new(() => SjabloonsetReader.Meegeleverd(KaderReader.Meegeleverd).Waarde);
+    private static readonly Lazy<Brievenmaker> Brieven = new(() => new(Toets.Value, Set.Value));
 
     public static Beoordelaar Beoordelaar => Toets.Value;
 
     public static Brievenmaker Meegeleverd => Brieven.Value;
+
+    public static Anonimiseerregels Anonimiseerregels => Set.Value.Anonimiseerregels;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Behoorlijkheid.Brieven.Anonimiseren;
+using Behoorlijkheid.Lezen;
 using NUnit.Framework;
 
 namespace Behoorlijkheid.Tests.Brieven.Anonimiseren;
@@ -41,11 +42,16 @@ public sealed class AnonimiseerregelsTests
     [TestCase("hoofdinspecteur", false)]
     [TestCase("medewerker van de burgemeester", false)]
     [TestCase("directeuren", false)]
-    public void Of_some_functions_an_organisation_has_one(string functie, bool eenmalig) => Assert.That(Anonimiseerregels.Standaard.IsEenmalig(functie), Is.EqualTo(eenmalig));
+    public void Of_some_functions_an_organisation_has_one(string functie, bool eenmalig) => Assert.That(Maker.Anonimiseerregels.IsEenmalig(functie), Is.EqualTo(eenmalig));
 
     [Test]
     public void What_comes_with_the_library_is_right() =>
-        Assert.That(Anonimiseerregels.Standaard.Titels, Has.Member("mevrouw"));
+        Assert.That(Maker.Anonimiseerregels.Titels, Has.Member("mevrouw"));
 
-    private static Behoorlijkheid.Lezen.Uitkomst<Anonimiseerregels> Lees(string json) => AnonimiseerregelsReader.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json");
+    private static Uitkomst<Anonimiseerregels> Lees(string json)
+    {
+        var problemen = new Probleemlijst();
+        var gelezen = AnonimiseerregelsReader.Lees(JsonLezer.Lees(Encoding.UTF8.GetBytes(json), "anoniem.json", Leesgrenzen.Regels, problemen)!, problemen);
+        return problemen.Maak(() => gelezen);
+    }
 }

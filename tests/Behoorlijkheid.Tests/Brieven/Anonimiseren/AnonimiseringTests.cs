@@ -81,7 +81,7 @@ public sealed class AnonimiseringTests
     [TestCase("Niet bekend is wie het zag.", "Niet bekend is wie het zag.", "Niet")]
     public void A_reference_in_words_takes_no_word_out_of_a_sentence(string tekst, string verwacht, string twijfel)
     {
-        var anoniem = Anonimiseerder.Anonimiseer(Dossier(tekst) with { Kenmerk = "klacht-niet-herkend-2017-Dalstra" }, Anonimiseerregels.Standaard);
+        var anoniem = Anonimiseerder.Anonimiseer(Dossier(tekst) with { Kenmerk = "klacht-niet-herkend-2017-Dalstra" }, Maker.Anonimiseerregels);
 
         Assert.Multiple(() =>
         {
@@ -108,7 +108,7 @@ public sealed class AnonimiseringTests
             Stukken = [new() { Id = "stuk-1", Titel = "Verklaring", VanWie = "Buurvrouw" }],
             Beklaagden = [new() { Id = "klantmanager-1", Functie = "klantmanager", Afdeling = "Graven" }],
         };
-        var anoniem = Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard);
+        var anoniem = Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels);
 
         Assert.Multiple(() =>
         {
@@ -150,7 +150,7 @@ public sealed class AnonimiseringTests
     }
 
     private static IEnumerable<string> Functietwijfel(Klachtdossier dossier) =>
-        Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard).Vondsten.Where(v => v is { IsZeker: false, Soort: Vondstsoort.Functie }).Select(v => v.Omschrijving);
+        Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels).Vondsten.Where(v => v is { IsZeker: false, Soort: Vondstsoort.Functie }).Select(v => v.Omschrijving);
 
     [Test]
     public void A_place_that_is_still_to_be_filled_in_is_no_value()
@@ -161,7 +161,7 @@ public sealed class AnonimiseringTests
             Brieven = new() { Contactpersoon = new() { Naam = "[naam]", Email = "[e-mailadres]", Telefoon = "[telefoonnummer]" } },
         };
 
-        Assert.That(Anonimiseerder.Anonimiseer(dossier, Anonimiseerregels.Standaard).Dossier.Omschrijving, Is.EqualTo(dossier.Omschrijving));
+        Assert.That(Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels).Dossier.Omschrijving, Is.EqualTo(dossier.Omschrijving));
     }
 
     [Test]
@@ -184,7 +184,7 @@ public sealed class AnonimiseringTests
         });
     }
 
-    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Anonimiseerregels.Standaard);
+    private static Anonimisering Gezuiverd(string tekst) => Anonimiseerder.Anonimiseer(Dossier(tekst), Maker.Anonimiseerregels);
 
     private static Klachtdossier Dossier(string tekst) => new()
     {

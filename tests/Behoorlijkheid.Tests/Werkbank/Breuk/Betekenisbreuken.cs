@@ -10,7 +10,7 @@ internal static class Betekenisbreuken
     private static readonly string[] Uitdrukkingen = ["als", "vanToepassingAls", "opeisbaarAls", "voldaanAls", "uiterlijk", "hoogstens", "gedaanAls"];
 
     public static IEnumerable<Breuk> Alle() =>
-        InUitdrukkingen().Concat(Teksten()).Concat(Weg()).Concat(Verwisseld()).Concat(Versies()).Concat(Namen()).Concat(Gevallen()).Concat(Feiten());
+        InUitdrukkingen().Concat(Teksten()).Concat(Weg()).Concat(Verwisseld()).Concat(Versies()).Concat(Namen()).Concat(Gevallen()).Concat(Feiten()).Concat(Brieven());
 
     private static IEnumerable<Breuk> InUitdrukkingen() =>
         from lid in Leden(l => Uitdrukkingen.Contains(l.Name))
@@ -186,6 +186,20 @@ internal static class Betekenisbreuken
             ("woorden zonder feit", f => f["klacht.bestaatNiet"] = f["klacht.schriftelijk"]!.DeepClone(), "/feiten/klacht.bestaatNiet"),
         }
         select Norm("feiten", "feiten.json", json => verandering.Doe(json["feiten"]!), verandering.Wat, ("feiten.json", verandering.Pointer));
+
+    private static IEnumerable<Breuk> Brieven() =>
+        from verandering in new (string Pad, string Wat, Action<JObject> Doe, string Pointer)[]
+        {
+            (Breukkader.Zinnen, "zinnen zonder norm", z => z["normen"]!["bestaat-niet"] = new JObject(), "/normen/bestaat-niet"),
+            (Breukkader.Zinnen, "zinnen zonder feit", z => z["feiten"]!["klacht.bestaatNiet"] = new JObject(), "/feiten/klacht.bestaatNiet"),
+            (Breukkader.Zinnen, "onbekende plaatshouder", z => z["normen"]!["afstand-tot-beklaagde"]!["geschonden"] = "{{ adviseur }} deed dit.", "/normen/afstand-tot-beklaagde/geschonden"),
+            (Breukkader.Zinnen, "open plaatshouder", z => z["normen"]!["afstand-tot-beklaagde"]!["nageleefd"] = "{{ orgaan deed dit.", "/normen/afstand-tot-beklaagde/nageleefd"),
+            (Breukkader.Zinnen, "plaatshouder in een uitgangspunt", z => z["normen"]!["afstand-tot-beklaagde"]!["uitgangspunt"] = "{{ orgaan }} hoort.", "/normen/afstand-tot-beklaagde/uitgangspunt"),
+            (Breukkader.Zinnen, "ontkennend bij een datum", z => z["feiten"]!["klacht.ontvangen"] = new JObject { ["ontkennend"] = "x" }, "/feiten/klacht.ontvangen/ontkennend"),
+            ("brieven/huisstijl.json", "te lichte kleur", h => h["ombudsman"]!["kleur"] = "FFFF00", "/ombudsman/kleur"),
+            ("brieven/huisstijl.json", "te grote letters", h => h["bestuursorgaan"]!["lettergrootte"] = 17, "/bestuursorgaan/lettergrootte"),
+        }
+        select Norm($"brieven: {verandering.Wat}", verandering.Pad, verandering.Doe, verandering.Wat, (verandering.Pad, verandering.Pointer));
 
     private static IEnumerable<JProperty> Leden(Func<JProperty, bool> kies) => Breukkader.Bestanden.Keys.SelectMany(pad =>
     {

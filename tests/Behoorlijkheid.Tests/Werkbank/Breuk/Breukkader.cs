@@ -14,6 +14,7 @@ internal static class Breukkader
     public const string Paar = "behoorlijkheid/afstand-tot-beklaagde.json";
     public const string Versie = "behoorlijkheid/gedragslijn-beperkt.json";
     public const string EerdereVersie = "behoorlijkheid/gedragslijn-beperkt.tot-2012-12-31.json";
+    public const string Zinnen = "brieven/zinnen.json";
 
     /// <summary>Its files by path.</summary>
     public static ImmutableSortedDictionary<string, byte[]> Bestanden { get; } = Maak();
@@ -50,6 +51,12 @@ internal static class Breukkader
         json["toegang.json"] = Deel("toegang.json", bekend, ("gronden", 3));
         json["overzicht.json"] = Deel("overzicht.json", bekend, ("artikelen", 3), ("codes", 2));
         json["mutaties.json"] = Deel("mutaties.json", bekend, ("verantwoord", 2));
+        foreach (var pad in new[] { Zinnen, "brieven/huisstijl.json", "brieven/anoniem.json" })
+        {
+            json[pad] = Meegeleverd(pad);
+        }
+
+        json[Zinnen] = Zinnenbestand(json[Zinnen]);
         return json.ToImmutableSortedDictionary(b => b.Key, b => Bytes(b.Value), StringComparer.Ordinal);
     }
 
@@ -72,6 +79,17 @@ internal static class Breukkader
 
         alle["begrippen"] = new JArray(alle["begrippen"]!.Where(b => nodig.Contains((string)b["naam"]!)));
         return alle;
+    }
+
+    // The sentences for its norms, and some others.
+    private static JObject Zinnenbestand(JObject json)
+    {
+        Kies("begrippen", (_, i) => i < 3);
+        Kies("normen", (naam, _) => new[] { Norm, Paar, Versie }.Any(n => Path.GetFileNameWithoutExtension(n) == naam));
+        Kies("feiten", (_, i) => i % 12 == 0);
+        return json;
+
+        void Kies(string deel, Func<string, int, bool> kies) => ((JObject)json[deel]!).Properties().Where((lid, i) => !kies(lid.Name, i)).ToList().ForEach(lid => lid.Remove());
     }
 
     public static bool Noemt(string tekst, string naam) => Regex.IsMatch(tekst, $@"\b{naam}\b");

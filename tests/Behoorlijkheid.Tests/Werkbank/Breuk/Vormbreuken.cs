@@ -40,10 +40,15 @@ internal static class Vormbreuken
         ("overzicht", "$.codes[*]", "code onderwerp normen"),
         ("mutaties", "$", "verantwoord"),
         ("mutaties", "$.verantwoord[*]", "bij mutatie reden"),
+        ("zinnen", "$.begrippen.*", "vormen uitleg"),
+        ("huisstijl", "$", "ombudsman bestuursorgaan"),
+        ("huisstijl", "$.*", "lettertype lettergrootte kleur"),
+        ("huisstijl", "$.*.kop[*]", "naam gegeven"),
+        ("anoniem", "$", "functies afdelingen rollen instellingen titels tussenvoegsels gewoneWoorden"),
     ];
 
     private static readonly string[] Keuzen =
-        ["soort", "beschermt", "reikwijdte", "bewijslast", "aard", "zonderDag", "gevolg", "redencode", "voorwerp", "alsZondag", "naleving", "verwacht", "voorElk", "voor"];
+        ["soort", "beschermt", "reikwijdte", "bewijslast", "aard", "zonderDag", "gevolg", "redencode", "voorwerp", "alsZondag", "naleving", "verwacht", "voorElk", "voor", "gegeven", "kleur"];
 
     private static readonly string[] Dagen = ["vanaf", "tot", "op"];
 
@@ -104,7 +109,7 @@ internal static class Vormbreuken
 
     // Of the facts a few; of a map whose names are data its values only.
     private static IEnumerable<JObject> Objecten(string pad) => Breukkader.Json(pad).DescendantsAndSelf().OfType<JObject>()
-        .Where(o => o.Parent is not JProperty { Name: "relaties" })
+        .Where(o => o.Parent is not JProperty { Name: "relaties" or "begrippen" })
         .Where((o, i) => pad != "feiten.json" || i % 25 == 1);
 
     private static bool InDossier(JToken token) => token.AncestorsAndSelf().OfType<JProperty>().Any(p => p.Name == "dossier" && p != token);

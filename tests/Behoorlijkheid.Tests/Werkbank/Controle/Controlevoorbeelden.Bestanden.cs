@@ -132,4 +132,12 @@ internal static partial class Controlevoorbeelden
 
         static Controlekader MetUitleg() => Met().Vervang(Norm, "\"motivering\"", Uitleg("klacht.ondertekend and klacht.overGedraging") + "\"motivering\"");
     }
+
+    private static void Brieven(Dictionary<string, Controlevoorbeeld> alle)
+    {
+        const string zinnen = """{ "uitgangspunt": "Een klacht is ondertekend.", "nageleefd": "Uw klacht is ondertekend.", "geschonden": "Uw klacht is niet ondertekend." }""";
+        alle["norm-zonder-briefzinnen"] = new(new(), Met("ander", zinnen), Met("proef", zinnen));
+
+        static Controlekader Met(string norm, string zinnen) => new Controlekader().Met("brieven/zinnen.json", $$"""{ "normen": { "{{norm}}": {{zinnen}} } }""");
+    }
 }

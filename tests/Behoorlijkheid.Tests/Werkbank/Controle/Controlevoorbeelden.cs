@@ -30,6 +30,7 @@ internal static partial class Controlevoorbeelden
         Kop(alle);
         Overzicht(alle);
         Gevallenvoorbeelden(alle);
+        Brieven(alle);
         return alle;
     }
 

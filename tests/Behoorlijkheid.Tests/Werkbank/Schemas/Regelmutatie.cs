@@ -9,6 +9,7 @@ internal static class Regelmutatie
     [
         "id", "naam", "als", "bron", "tekst", "geldig", "vanaf", "tot", "voorElk", "voor", "uitleg", "uitzonderingen", "bewijslast", "bronnen", "toelichting", "opeisbaarAls",
         "vraag", "ontkennend", "waarden", "aanwijzingen", "mogelijk", "verwacht", "andereUitleg", "reden", "voorwerp", "zonderDag", "alsZondag", "nummer", "$schema", "onbekend",
+        "vormen", "uitgangspunt", "kop", "kleur", "titels",
     ];
 
     private static readonly string[] Woorden =
@@ -16,6 +17,7 @@ internal static class Regelmutatie
         "", " \t", "x", "klager", "wettelijk", "bestuursorgaan", "geschonden", "nietVanToepassing", "behandelaars", "verzoek.onderdelen", "behandelaar", "weglaten", "dagEerder",
         "magAfzien", "gedraging", "een-id", "Een-id", "-id", "eenNaam", "EenNaam", "een naam", "2016-10-03", "2016-10", "2023-02-30", "2023-13-01", "0000-01-01", "99999-01-01",
         "met {{ waarde }}", "{{waarde}}", "klacht.schriftelijk", "klacht.ontvangen", "(", "klacht.schriftelijk and", "jci1.3:c:BWBR0005537&artikel=9:7",
+        "1f3864", "FFFF00", "12345G", "kenmerk", "{{ orgaan }}", "{{ orgaan",
     ];
 
     /// <summary>Changes a document in one to three places.</summary>

@@ -77,7 +77,7 @@ public sealed class RegelschemasTests
     public async Task Every_rules_file_names_its_schema_and_is_valid_by_it()
     {
         var gelezen = new Dictionary<string, JsonSchema>();
-        foreach (var bestand in Repository.Bestanden("rules", "*.json").Where(b => Path.GetFileName(Path.GetDirectoryName(b)) is not ("schema" or "brieven")))
+        foreach (var bestand in Repository.Bestanden("rules", "*.json").Where(b => Path.GetFileName(Path.GetDirectoryName(b)) != "schema"))
         {
             var json = await File.ReadAllTextAsync(bestand);
             using var document = JsonDocument.Parse(json);
@@ -92,7 +92,7 @@ public sealed class RegelschemasTests
             Assert.That(schema.Validate(json).Select(f => f.ToString()), Is.Empty, bestand);
         }
 
-        Assert.That(gelezen, Has.Count.EqualTo(11));
+        Assert.That(gelezen, Has.Count.EqualTo(14));
     }
 
     [Test]
@@ -109,6 +109,40 @@ public sealed class RegelschemasTests
             feiten.RootElement.GetProperty("properties").GetProperty("feiten").GetProperty("properties").EnumerateObject().Select(p => p.Name),
             Is.EqualTo(Behoorlijkheid.Feiten.Feitenmodel.Klachtdossier.Feiten.Select(f => f.Pad)));
     }
+
+    [Test]
+    public void An_editor_completes_the_names_of_norms_and_facts_in_the_sentences_of_letters()
+    {
+        using var zinnen = JsonDocument.Parse(Schemas["zinnen.schema.json"]);
+        using var huisstijl = JsonDocument.Parse(Schemas["huisstijl.schema.json"]);
+        var normen = Namenvan(zinnen, "normen");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normen, Does.Contain("afstand-tot-beklaagde").And.Contain("awb-9-11-lid-3.tot-2009-12-21").And.Contain("awb-9-11-lid-3"));
+            Assert.That(normen, Has.None.StartsWith("weging-"), "What is weighed has no sentences here.");
+            Assert.That(Namenvan(zinnen, "feiten"), Is.EqualTo(Behoorlijkheid.Feiten.Feitenmodel.Klachtdossier.Feiten.Select(f => f.Pad)));
+            Assert.That(
+                Woordenvan(huisstijl.RootElement.GetProperty("definitions").GetProperty("kopregel").GetProperty("properties").GetProperty("gegeven")),
+                Is.EquivalentTo(new[] { "datum", "kenmerk", "onderwerp", "contactpersoon", "telefoon", "email" }));
+        });
+
+        static IEnumerable<string> Namenvan(JsonDocument schema, string veld) =>
+            schema.RootElement.GetProperty("properties").GetProperty(veld).GetProperty("properties").EnumerateObject().Select(p => p.Name);
+    }
+
+    [TestCase("zinnen", """{ "normen": { "een-eigen-norm": { "uitgangspunt": "Zo hoort het." } }, "feiten": { "aanvullend.tolk": { "bevestigend": "u had een tolk", "waarden": { "balie": "aan de balie" } } } }""", true)]
+    [TestCase("zinnen", """{ "normen": { "een-eigen-norm": { "uitgangspunten": "Zo hoort het." } } }""", false)]
+    [TestCase("zinnen", """{ "feiten": { "klacht.ontvangen": { "ontkennend": "niet" } } }""", false)]
+    [TestCase("zinnen", """{ "feiten": { "afdoening.wijze": { "waarden": { "bestaatNiet": "x" } } } }""", false)]
+    [TestCase("zinnen", """{ "begrippen": { "klaagschrift": { "vormen": [], "uitleg": "een brief" } } }""", false)]
+    [TestCase("huisstijl", """{ "ombudsman": { "lettertype": "Arial", "lettergrootte": 10.5, "kleur": "1f3864" }, "bestuursorgaan": { "lettertype": "Arial", "lettergrootte": 8, "kleur": "000000" } }""", true)]
+    [TestCase("huisstijl", """{ "ombudsman": { "lettertype": "Arial", "lettergrootte": 16.5, "kleur": "1f3864" }, "bestuursorgaan": { "lettertype": "Arial", "lettergrootte": 8, "kleur": "000000" } }""", false)]
+    [TestCase("huisstijl", """{ "ombudsman": { "lettertype": "Arial", "lettergrootte": 10, "kleur": "#1f386" }, "bestuursorgaan": { "lettertype": "Arial", "lettergrootte": 8, "kleur": "000000" } }""", false)]
+    [TestCase("anoniem", """{ "functies": [], "afdelingen": [], "rollen": [], "instellingen": [], "titels": ["jonkheer"], "tussenvoegsels": [], "gewoneWoorden": [] }""", true)]
+    [TestCase("anoniem", """{ "functies": [], "afdelingen": [], "rollen": [], "instellingen": [], "titels": ["jonkheer"], "tussenvoegsels": [] }""", false)]
+    public async Task A_file_of_letters_is_marked_where_its_reader_would_refuse_it(string soort, string json, bool goed) =>
+        Assert.That((await JsonSchema.FromJsonAsync(Schemas[$"{soort}.schema.json"])).Validate(json).Count == 0, Is.EqualTo(goed));
 
     [Test]
     public async Task Names_of_another_kader_are_as_good()
@@ -129,6 +163,13 @@ public sealed class RegelschemasTests
     [TestCase("gevallen/gevallen/*", "gevallen.schema.json", "geval")]
     [TestCase("begrippen/begrippen/*", "begrippen.schema.json", "begrip")]
     [TestCase("mutaties/verantwoord/*", "mutaties.schema.json", "verantwoording")]
+    [TestCase("zinnen", "zinnen.schema.json", "")]
+    [TestCase("zinnen/begrippen/*", "zinnen.schema.json", "begrip")]
+    [TestCase("zinnen/normen/*", "zinnen.schema.json", "normzinnen")]
+    [TestCase("zinnen/feiten/*", "zinnen.schema.json", "feitzinnen")]
+    [TestCase("huisstijl", "huisstijl.schema.json", "")]
+    [TestCase("huisstijl/*", "huisstijl.schema.json", "huis")]
+    [TestCase("anoniem", "anoniem.schema.json", "")]
     public void The_fields_stand_in_the_order_in_which_they_are_laid_out(string plaats, string bestand, string definitie)
     {
         using var schema = JsonDocument.Parse(Schemas[bestand]);

@@ -6,7 +6,7 @@ internal static class Regelsoort
     public static string Van(string pad) => pad switch
     {
         _ when pad.EndsWith(".gevallen.json", StringComparison.Ordinal) => "gevallen",
-        _ when pad.StartsWith("brieven/", StringComparison.Ordinal) => "brieven",
+        _ when pad.StartsWith("brieven/", StringComparison.Ordinal) => Path.GetFileNameWithoutExtension(pad),
         _ when pad.Contains('/', StringComparison.Ordinal) => "norm",
         _ => Path.GetFileNameWithoutExtension(pad),
     };
