@@ -51,6 +51,12 @@ internal static class SjabloonTeksten
 
     public static Melding GeenMap(string map) => new("sjabloon.geen-map", $"De map {Citaat.Van(map)} bestaat niet.");
 
+    public static Melding HoortNiet(string naam, IEnumerable<string> bekend) => new(
+        "sjabloon.hoort-niet-bij-brieven", $"Het bestand {Citaat.Van(naam)} hoort niet bij de brieven en doet niets.", Suggesties.Voor(naam, bekend), Ernst.Waarschuwing);
+
+    public static Melding Ongebruikt(string naam, IEnumerable<string> bekend) => new(
+        "sjabloon.ongebruikt", $"De sjabloon {Citaat.Van(naam)} is geen soort brief, en geen andere sjabloon voegt hem in.", Suggesties.Voor(naam, bekend), Ernst.Waarschuwing);
+
     public static Melding NietTeLezen() => new("sjabloon.niet-te-lezen", "Het bestand kan niet worden gelezen.");
 
     public static Melding GeenUtf8() => new("sjabloon.geen-utf8", "Het bestand is geen UTF-8.");

@@ -104,7 +104,11 @@ public static class SjabloonsetReader
         foreach (var pad in Directory.EnumerateFiles(map).Order(StringComparer.Ordinal))
         {
             var naam = Path.GetFileName(pad);
-            if (Hoort(naam) && Inhoud(pad, getoond(pad), problemen) is { } inhoud)
+            if (!Hoort(naam) && !IsUitleg(naam))
+            {
+                problemen.Voeg(new Plaats(getoond(pad), string.Empty), SjabloonTeksten.HoortNiet(naam, Bekend));
+            }
+            else if (Hoort(naam) && Inhoud(pad, getoond(pad), problemen) is { } inhoud)
             {
                 bestanden[naam] = new(getoond(pad), inhoud, IsMeegeleverd: false);
             }
@@ -131,6 +135,11 @@ public static class SjabloonsetReader
 
     private static bool Hoort(string naam) =>
         Sjabloonset.Jsonbestanden.Contains(naam) || naam.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal);
+
+    // A page beside the files that says something of them.
+    private static bool IsUitleg(string naam) => naam.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Bekend => [.. Sjabloonset.Jsonbestanden, .. Briefsoorten.Alle.Select(s => Briefsoorten.Code(s) + Sjabloonset.Extensie)];
 
     private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
@@ -176,15 +185,24 @@ public static class SjabloonsetReader
         }
 
         new Sjablooncontrole(bestanden, eigen).Controleer();
+        foreach (var bestand in bestanden.Values.Where(b => !b.IsMeegeleverd && !IsGebruikt(b, bestanden.Values)))
+        {
+            eigen.Voeg(new Plaats(bestand.Pad, string.Empty), SjabloonTeksten.Ongebruikt(bestand.Naam, bestanden.Keys.Where(n => n != bestand.Naam)));
+        }
 
         // The engine repeats in other words what the check has said.
         var motor = eigen.HeeftFouten ? null : Sjabloonmotor.Maak([.. bestanden.Values], eigen);
         problemen.Voeg(eigen.OpVolgorde(Ernst.Fout));
+        problemen.Voeg(eigen.OpVolgorde(Ernst.Waarschuwing));
         return motor;
     }
 
     private static IEnumerable<string> Sjabloonteksten(Dictionary<string, Bronbestand> alle) =>
         alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
+
+    private static bool IsGebruikt(Sjabloonbestand bestand, IEnumerable<Sjabloonbestand> alle) =>
+        Briefsoorten.Alle.Any(s => Briefsoorten.Code(s) == bestand.Naam)
+        || alle.Any(a => a.Naam != bestand.Naam && (a.Tekst.Contains($"'{bestand.Naam}'", StringComparison.Ordinal) || a.Tekst.Contains($"\"{bestand.Naam}\"", StringComparison.Ordinal)));
 
     private static string? Tekst(string pad, ReadOnlyMemory<byte> inhoud, Probleemlijst problemen)
     {

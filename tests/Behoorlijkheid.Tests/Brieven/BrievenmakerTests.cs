@@ -137,7 +137,7 @@ public sealed class BrievenmakerTests
     {
         var bestanden = Maker.Meegeleverd.MaakAlle(Emmen.Dossier().Gelezen(), Op).Waarde.Bestanden();
         var manifest = Manifestlezing.Lees(bestanden["manifest.json"]).Waarde;
-        ReadOnlyMemory<byte>? Inhoud(string naam) => bestanden.TryGetValue(naam, out var bytes) ? bytes : null;
+        ReadOnlyMemory<byte>? Inhoud(string naam) => bestanden.TryGetValue(naam, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
         Assert.Multiple(() =>
         {

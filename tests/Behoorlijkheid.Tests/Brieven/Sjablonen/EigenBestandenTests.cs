@@ -52,6 +52,26 @@ public sealed class EigenBestandenTests
     }
 
     [Test]
+    public void A_file_that_does_nothing_is_told()
+    {
+        var map = Directory.CreateTempSubdirectory("sjablonen-").FullName;
+        foreach (var (naam, inhoud) in new[] { ("zinen.json", "{}"), ("RAPPORTBRIEF.liquid", "x"), ("_voet.liquid", "x"), ("_aanhef.liquid", "{% include '_voet' %}"), ("LEESMIJ.md", "x") })
+        {
+            File.WriteAllText(Path.Combine(map, naam), inhoud);
+        }
+
+        var gelezen = SjabloonsetReader.Lees(map, KaderReader.Meegeleverd);
+        Directory.Delete(map, recursive: true);
+
+        Assert.That(gelezen.Gelukt);
+        Assert.That(gelezen.Waarschuwingen.Select(w => (Path.GetFileName(w.Plaats.Bestand), w.Code, w.Suggestie)), Is.EqualTo(new[]
+        {
+            ("RAPPORTBRIEF.liquid", "sjabloon.ongebruikt", "Bedoelt u \"rapportbrief\"?"),
+            ("zinen.json", "sjabloon.hoort-niet-bij-brieven", "Bedoelt u \"zinnen.json\"?"),
+        }));
+    }
+
+    [Test]
     public void A_fault_in_any_of_them_is_told_with_those_of_the_templates() => Assert.That(
         Problemen(
             ("samenvatting.liquid", "{{ orgaam }}"),
