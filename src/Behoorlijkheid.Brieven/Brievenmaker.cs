@@ -79,7 +79,7 @@ public sealed class Brievenmaker(Beoordelaar beoordelaar, Sjabloonset sjablonen)
             return geschreven;
         }
 
-        var (document, vondsten) = anoniem.Nalopen(brief.Document);
+        var (document, vondsten) = anoniem.Nalopen(brief.Document, sjablonen.Kaderdagen);
         ImmutableArray<Probleem> teBeslissen =
         [
             .. anoniem.Vondsten.Concat(vondsten).Where(v => !v.IsZeker)

@@ -1,3 +1,5 @@
+using Behoorlijkheid.Lezen;
+
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
 /// <summary>The words that take the place of personal data, and the sentences about them.</summary>
@@ -30,6 +32,9 @@ internal static class AnonimiseerTeksten
 
     /// <summary>For what cannot be named otherwise, such as a name inside a longer word; without letters, so that it can hold no part of a name.</summary>
     public const string Weggelaten = "[…]";
+
+    public static Melding OnbekendeFunctie(string naam, IEnumerable<string> functies) =>
+        new("brief.onbekende-functie", $"De functie {Citaat.Van(naam)} staat niet bij \"functies\". Alleen een functie die blijft staan, kan twijfel geven.", Suggesties.Voor(naam, functies));
 
     public static string Omschrijving(Vondst vondst)
     {

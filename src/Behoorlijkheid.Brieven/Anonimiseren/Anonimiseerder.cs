@@ -29,6 +29,6 @@ internal static class Anonimiseerder
         var ids = Idlijst.Van(teksten, termen, zuiveraar);
         var omzetter = new Tekstomzetter(termen, register, waarden, zuiveraar, ids);
         var anoniem = new Dossiervertaler(omzetter.Zet).Vertaal(dossier);
-        return new(omzetter.Sluit(anoniem, dossier), [.. omzetter.Vondsten], zuiveraar);
+        return new(omzetter.Sluit(anoniem, dossier), [.. omzetter.Vondsten, .. Functietwijfel.Van(dossier, termen, register)], zuiveraar);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
@@ -7,6 +8,9 @@ internal sealed record Anonimiseerregels
 {
     /// <summary>Words that identify nobody: of common functions and departments, roles, institutions and titles.</summary>
     public required FrozenSet<string> Algemeen { get; init; }
+
+    /// <summary>Functions of which an organisation has one, so that they identify who has them.</summary>
+    public required ImmutableArray<string> EenmaligeFuncties { get; init; }
 
     /// <summary>Words with which the name of an institution begins.</summary>
     public required FrozenSet<string> Instellingen { get; init; }
@@ -19,4 +23,11 @@ internal sealed record Anonimiseerregels
 
     /// <summary>Names that are common words too: their occurrences are doubtful.</summary>
     public required FrozenSet<string> GewoneWoorden { get; init; }
+
+    /// <summary>Whether an organisation has one person with a function: one of those, or one of those of a part of the organisation, such as <c>hoofd Burgerzaken</c>.</summary>
+    public bool IsEenmalig(string functie)
+    {
+        var gevouwen = Vouwer.Tekst(Vervanger.ZonderLidwoord(functie));
+        return EenmaligeFuncties.Any(e => gevouwen.StartsWith(e, StringComparison.Ordinal) && (gevouwen.Length == e.Length || gevouwen[e.Length] == ' '));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Normen.Lezing;
 
@@ -12,14 +13,15 @@ internal static class AnonimiseerregelsReader
     public static Anonimiseerregels Lees(JsonKnoop knoop, Probleemlijst problemen) => Veldlezer.Lees(knoop, problemen, velden =>
     {
         velden.TekstOfNiets("$schema");
-        var functies = Woorden(velden, "functies");
+        var functies = velden.Teksten("functies", minimum: 0);
         var afdelingen = Woorden(velden, "afdelingen");
         var rollen = Woorden(velden, "rollen");
         var instellingen = Woorden(velden, "instellingen");
         var titels = Woorden(velden, "titels");
         return new Anonimiseerregels
         {
-            Algemeen = functies.Concat(afdelingen).Concat(rollen).Concat(instellingen).Concat(titels).ToFrozenSet(StringComparer.Ordinal),
+            Algemeen = Woorden(functies).Concat(afdelingen).Concat(rollen).Concat(instellingen).Concat(titels).ToFrozenSet(StringComparer.Ordinal),
+            EenmaligeFuncties = Eenmalig(velden, functies),
             Instellingen = instellingen,
             Titels = titels,
             Tussenvoegsels = Woorden(velden, "tussenvoegsels"),
@@ -27,6 +29,21 @@ internal static class AnonimiseerregelsReader
         };
     });
 
-    private static FrozenSet<string> Woorden(Veldlezer velden, string naam) =>
-        velden.Teksten(naam, minimum: 0).SelectMany(t => Vouwer.Woorden(t.Waarde)).ToFrozenSet(StringComparer.Ordinal);
+    // What is no common function never stays, and needs no decision.
+    private static ImmutableArray<string> Eenmalig(Veldlezer velden, ImmutableArray<JsonTekst> functies)
+    {
+        var bekend = functies.Select(f => Vouwer.Tekst(f.Waarde)).ToHashSet(StringComparer.Ordinal);
+        var eenmalig = velden.Teksten("eenmaligeFuncties", minimum: 0);
+        foreach (var onbekend in eenmalig.Where(e => !bekend.Contains(Vouwer.Tekst(e.Waarde))))
+        {
+            velden.Meld(onbekend.Plaats, AnonimiseerTeksten.OnbekendeFunctie(onbekend.Waarde, functies.Select(f => f.Waarde)));
+        }
+
+        return [.. eenmalig.Select(e => Vouwer.Tekst(e.Waarde))];
+    }
+
+    private static FrozenSet<string> Woorden(Veldlezer velden, string naam) => Woorden(velden.Teksten(naam, minimum: 0));
+
+    private static FrozenSet<string> Woorden(ImmutableArray<JsonTekst> teksten) =>
+        teksten.SelectMany(t => Vouwer.Woorden(t.Waarde)).ToFrozenSet(StringComparer.Ordinal);
 }

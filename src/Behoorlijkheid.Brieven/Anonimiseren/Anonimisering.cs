@@ -21,9 +21,11 @@ internal sealed class Anonimisering
     public ImmutableArray<Vondst> Vondsten { get; }
 
     /// <summary>The last sweep over a letter made of the dossier: takes out what still stands there, and tells days in month and year.</summary>
-    public (Briefdocument Document, ImmutableArray<Vondst> Vondsten) Nalopen(Briefdocument document)
+    /// <param name="document">The letter.</param>
+    /// <param name="kader">The days of the law, which stay.</param>
+    public (Briefdocument Document, ImmutableArray<Vondst> Vondsten) Nalopen(Briefdocument document, Kaderdagen kader)
     {
-        var naloper = new Briefnaloper(zuiveraar);
+        var naloper = new Briefnaloper(zuiveraar, kader);
         var nagelopen = naloper.LoopNa(document);
         return (nagelopen, [.. naloper.Vondsten]);
     }

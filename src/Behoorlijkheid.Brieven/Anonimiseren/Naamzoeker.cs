@@ -41,7 +41,7 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
 
         if (term.IsGeheel)
         {
-            return term.IsGewoon && !tekst.IsHoofdletter(begin) ? null : Vind(begin, bezit ? naBezit : eind, term, RangGeheel, zeker: !term.IsGewoon) with { IsBezit = bezit };
+            return term.IsGewoon && !tekst.IsHoofdletter(begin) ? Gewoon(begin, eind, term) : Vind(begin, bezit ? naBezit : eind, term, RangGeheel, zeker: !term.IsGewoon) with { IsBezit = bezit };
         }
 
         return HeelWoord(tekst, begin, eind, term) is { } treffer ? treffer with { Eind = bezit ? naBezit : eind, IsBezit = bezit } : null;
@@ -51,16 +51,19 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
     {
         var hoofdletter = tekst.IsHoofdletter(begin);
         var zinsbegin = tekst.IsZinsbegin(begin);
-        if (term.IsUitKenmerk)
+        if (term.IsLosWoord)
         {
-            // Of "zaak-niet-behandeld-17" nothing but the whole refers; a capital may be that of a name, and of the first word of a sentence only a person can tell.
+            // Of "zaak-niet-behandeld-17", "info@voorbeeld.nl" or a sentence nothing but the whole identifies; a capital may be that of a name, and of the first word of a sentence only a person can tell.
             return isEigenTekst || !hoofdletter || term.IsGewoon ? null
                 : Vind(begin, eind, term, RangDeel, zeker: false) with { Vervanging = zinsbegin ? null : term.Vervanging };
         }
 
         if (term.Soort != Vondstsoort.Naam)
         {
-            return isEigenTekst ? null : Vind(begin, eind, term, RangDeel, zeker: !term.IsGewoon);
+            // "Lange" is of the Lange Voorhout, "lange" hardly ever.
+            return isEigenTekst ? null
+                : term.IsGewoon && (!hoofdletter || zinsbegin) ? Gewoon(begin, eind, term)
+                : Vind(begin, eind, term, RangDeel, zeker: !term.IsGewoon && (hoofdletter || !term.Tekst.All(char.IsLetter)));
         }
 
         if (term.IsAlgemeen)
@@ -84,9 +87,13 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
         return term.IsGewoon && !hoofdletter ? treffer with { Personen = [], Vervanging = AnonimiseerTeksten.Weggelaten, Rang = RangInWoord } : treffer;
     }
 
+    // A common word that stands as one: it stays, and a person decides. Two letters with dots are no find.
+    private Treffer? Gewoon(int begin, int eind, Term term) =>
+        isEigenTekst || term.Soort == Vondstsoort.Naam ? null : Vind(begin, eind, term, RangDeel, zeker: false) with { Vervanging = null };
+
     private Treffer? InWoord(Gevouwen tekst, int begin, int eind, Term term)
     {
-        if (term.IsKort || term.IsAlgemeen || term.IsUitKenmerk || isEigenTekst || IsGetal(term.Tekst))
+        if (term.IsKort || term.IsAlgemeen || term.IsLosWoord || isEigenTekst || IsGetal(term.Tekst))
         {
             return null;
         }
@@ -101,7 +108,9 @@ internal sealed class Naamzoeker(Termenlijst termen, bool isEigenTekst)
             eind++;
         }
 
-        return termen.IsAlgemeen(tekst.Tekst[begin..eind])
+        // "Markt 1" is not in "arbeidsmarkt": only a word that can itself be a name may hold a part of an address.
+        var kanNaamZijn = term.Soort == Vondstsoort.Naam || term.IsGeheel || (!term.IsGewoon && tekst.IsHoofdletter(begin));
+        return !kanNaamZijn || termen.IsAlgemeen(tekst.Tekst[begin..eind])
             ? null
             : new() { Begin = begin, Eind = eind, Soort = term.Soort, IsZeker = false, Rang = RangInWoord, Vervanging = AnonimiseerTeksten.Weggelaten };
     }

@@ -16,7 +16,10 @@ internal sealed class Patroonzoeker
     private static readonly Regex Bsn = Maak(@"\b[0-9]{4}[. ]?[0-9]{2}[. ]?[0-9]{3}\b");
     private static readonly Regex Postcode = Maak(@"\b[1-9][0-9]{3} ?[a-z]{2}\b(?: [0-9]{1,5}(?: ?[a-z])?\b)?");
     private static readonly Regex Straat =
-        Maak(@"\b[a-z'-]*(?:straat|straatje|laan|weg|plein|gracht|kade|dijk|singel|plantsoen|dreef|steeg|hof|park|markt|ring) [0-9]{1,5}(?: ?[a-z]|-[0-9]+)?\b");
+        Maak(@"\b(?:[a-z'-]*(?:straat|straatje|laan|weg|plein|gracht|kade|dijk|singel|plantsoen|dreef|steeg|hof|park|markt)|(?:rand|stads|dorps|buiten|binnen|noorder|zuider|ooster|wester)?ring) [0-9]{1,5}(?: ?[a-z]|-[0-9]+)?\b");
+
+    private static readonly Regex MetJaar = Maak(@"(?:hof|park|markt|ring) (?:19|20)[0-9]{2}$");
+    private static readonly Regex DagMetTijd = Maak(@"^[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}[^0-9]");
 
     private static readonly Regex Kenteken = Maak(
         @"\b(?:[a-z]{1,3}-[0-9]{2,3}-[a-z]{1,2}|[0-9]{1,2}-[a-z]{2,3}-[0-9]{1,2}|[a-z]{2}-[a-z]{2}-[0-9]{2}|[0-9]{2}-[a-z]{2}-[a-z]{2}|[0-9]{2}-[0-9]{2}-[a-z]{2}|[a-z]{2}-[0-9]{2}-[0-9]{2})\b");
@@ -38,10 +41,10 @@ internal sealed class Patroonzoeker
     {
         var treffers = Alle(Email, tekst, Vondstsoort.Emailadres, AnonimiseerTeksten.Email)
             .Concat(Alle(Iban, tekst, Vondstsoort.Nummer, AnonimiseerTeksten.Banknummer))
-            .Concat(Alle(Telefoon, tekst, Vondstsoort.Telefoonnummer, AnonimiseerTeksten.Telefoon))
+            .Concat(Alle(Telefoon, tekst, Vondstsoort.Telefoonnummer, AnonimiseerTeksten.Telefoon).Where(t => !DagMetTijd.IsMatch(Stuk(tekst, t))))
             .Concat(Alle(Bsn, tekst, Vondstsoort.Nummer, AnonimiseerTeksten.Bsn).Where(t => IsElfproef(Stuk(tekst, t))))
             .Concat(Alle(Postcode, tekst, Vondstsoort.Adres, AnonimiseerTeksten.Adres).Where(t => IsPostcode(tekst, t)))
-            .Concat(Alle(Straat, tekst, Vondstsoort.Adres, AnonimiseerTeksten.Adres).Where(t => tekst.IsHoofdletter(t.Begin)))
+            .Concat(Alle(Straat, tekst, Vondstsoort.Adres, AnonimiseerTeksten.Adres).Where(t => tekst.IsHoofdletter(t.Begin) && !MetJaar.IsMatch(Stuk(tekst, t))))
             .Concat(Alle(Kenteken, tekst, Vondstsoort.Nummer, AnonimiseerTeksten.Kenteken).Where(t => IsInHoofdletters(tekst, t)).Select(t => t with { IsZeker = false }))
             .Concat(Alle(Naam, tekst, Vondstsoort.Naam, AnonimiseerTeksten.Naam).Where(t => IsNaam(tekst, t)).Select(t => t with { IsZeker = false, Rang = RangNaam }));
         return kenmerk is null ? treffers : treffers.Concat(Alle(kenmerk, tekst, Vondstsoort.Kenmerk, AnonimiseerTeksten.Kenmerk).Select(t => t with { Rang = RangKenmerk, IsZeker = false }));

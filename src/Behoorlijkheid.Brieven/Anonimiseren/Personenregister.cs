@@ -31,7 +31,7 @@ internal sealed class Personenregister
     /// <summary>Another name that the dossier mentions, such as that of who wrote a document.</summary>
     public void Ander(string naam, string aanduiding)
     {
-        var bekend = Vouwer.Woorden(naam).Where(w => !termen.IsAlgemeen(w)).Select(w => termen.Kent(w, out var term) ? term : null).ToList();
+        var bekend = Vouwer.Woorden(naam).Where(w => !termen.IsAlgemeen(w)).Select(w => termen.Kent(w, out var term) && term.Soort == Vondstsoort.Naam ? term : null).ToList();
         if (bekend.All(t => t is not null) && (bekend.Count > 0 || opNaam.ContainsKey(Vouwer.Tekst(naam))))
         {
             return;
@@ -44,9 +44,10 @@ internal sealed class Personenregister
     /// <summary>Falls back on the role where what somebody chose to call a person is itself personal.</summary>
     public void Herzie(Func<string, bool> isPersoonlijk)
     {
-        foreach (var (persoon, rol) in personen.Where(p => p.Persoon.IsGekozen && isPersoonlijk(p.Persoon.Aanduiding)))
+        foreach (var (persoon, rol) in personen.Where(p => p.Persoon.IsGekozen && isPersoonlijk(p.Persoon.Aanduiding)).ToList())
         {
             persoon.Aanduiding = rol;
+            persoon.IsGekozen = false;
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class Persoon(string aanduiding)
     public string Aanduiding { get; set; } = aanduiding;
 
     /// <summary>Whether somebody chose what he is called.</summary>
-    public bool IsGekozen { get; init; }
+    public bool IsGekozen { get; set; }
 
     /// <summary>His names as the dossier writes them.</summary>
     public List<string> Namen { get; } = [];

@@ -17,32 +17,38 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
     /// <summary>A text of the dossier.</summary>
     public string Zuiver(string tekst, string plaats, ICollection<Vondst> vondsten)
     {
-        var nieuw = Vervang(tekst, plaats, vondsten, g => [.. inDossier.Zoek(g), .. patronen.Zoek(g), .. Dagzoeker.Zoek(g)]);
+        var gevouwen = Vouwer.Vouw(tekst);
+        var nieuw = Vervang(gevouwen, plaats, vondsten, [.. inDossier.Zoek(gevouwen), .. patronen.Zoek(gevouwen), .. Dagzoeker.Zoek([gevouwen], Kaderdagen.Geen)[0]]);
 
         // What was put in beside what stayed may read as a name again.
         for (var ronde = 1; ronde < MeesteRondes && !ReferenceEquals(nieuw, tekst); ronde++)
         {
             tekst = nieuw;
-            nieuw = Vervang(tekst, plaats, vondsten, g => [.. inDossier.Zoek(g).Where(t => t is { VraagtTitel: false, Vervanging: not null }).Select(t => t with { IsZeker = false, Personen = [], Vervanging = AnonimiseerTeksten.Weggelaten })]);
+            gevouwen = Vouwer.Vouw(tekst);
+            nieuw = Vervang(gevouwen, plaats, vondsten, [.. inDossier.Zoek(gevouwen).Where(t => t is { VraagtTitel: false, Vervanging: not null }).Select(t => t with { IsZeker = false, Personen = [], Vervanging = AnonimiseerTeksten.Weggelaten })]);
         }
 
         return nieuw;
     }
 
-    /// <summary>A text of a letter: it has words of its own, that are no personal data.</summary>
-    public string LoopNa(string tekst, string plaats, ICollection<Vondst> vondsten) =>
-        Vervang(tekst, plaats, vondsten, g => [.. inBrief.Zoek(g), .. Dagzoeker.Zoek(g)]);
+    /// <summary>Texts of a letter that are read as one: it has words of its own, that are no personal data, and days of the law, that stay.</summary>
+    public IReadOnlyList<string> LoopNa(IReadOnlyList<string> teksten, string plaats, ICollection<Vondst> vondsten, Kaderdagen kader)
+    {
+        var gevouwen = teksten.Select(Vouwer.Vouw).ToList();
+        var dagen = Dagzoeker.Zoek(gevouwen, kader);
+        return [.. gevouwen.Select((g, i) => Vervang(g, plaats, vondsten, [.. inBrief.Zoek(g), .. dagen[i]]))];
+    }
 
     /// <summary>Whether a word of the dossier, such as an id, holds a personal value.</summary>
     public bool IsPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t is { VraagtTitel: false, Vervanging: not null });
 
-    /// <summary>Whether an address of a link holds a personal value for sure.</summary>
-    public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker);
+    /// <summary>Whether an address of a link holds a personal value for sure; it has no capitals to go by.</summary>
+    public bool IsZekerPersoonlijk(string tekst) => inDossier.Zoek(Vouwer.Vouw(tekst)).Exists(t => t.IsZeker || (t.Soort != Vondstsoort.Naam && t.Vervanging is not null));
 
-    private string Vervang(string tekst, string plaats, ICollection<Vondst> vondsten, Func<Gevouwen, List<Treffer>> zoek)
+    private string Vervang(Gevouwen gevouwen, string plaats, ICollection<Vondst> vondsten, IEnumerable<Treffer> gevonden)
     {
-        var gevouwen = Vouwer.Vouw(tekst);
-        var treffers = Voeg(gevouwen, [.. zoek(gevouwen).Select(t => uitbreider.Breid(gevouwen, t)).OfType<Treffer>()]);
+        var tekst = gevouwen.Origineel;
+        var treffers = Voeg(gevouwen, [.. gevonden.Select(t => uitbreider.Breid(gevouwen, t)).OfType<Treffer>()]);
         if (treffers.Count == 0)
         {
             return tekst;

@@ -26,8 +26,8 @@ internal sealed class Term(string tekst, Vondstsoort soort, bool isGeheel, strin
     /// <summary>Whether it is a common word too.</summary>
     public bool IsGewoon { get; init; }
 
-    /// <summary>Whether it is a word out of a reference: a word like any other, unless it stands as a name.</summary>
-    public bool IsUitKenmerk { get; init; }
+    /// <summary>Whether it is a word out of a reference, the domain of an e-mail address or a sentence: a word like any other, unless it stands as a name.</summary>
+    public bool IsLosWoord { get; init; }
 
     /// <summary>Too short to be looked for inside words.</summary>
     public bool IsKort => Tekst.Length <= Termenlijst.KortWoord;

@@ -81,8 +81,7 @@ internal sealed class Termenlijst
             var isDeel = woord.All(char.IsAsciiDigit) ? woord.Length > KortWoord + 1 : woord.Length > KortWoord && !IsAlgemeen(woord);
             if (isDeel)
             {
-                var isUitKenmerk = soort == Vondstsoort.Kenmerk && woorden.Count > 1 && woord.All(char.IsLetter);
-                Voeg(woord, soort, woorden.Count == 1 ? vervanging : deel ?? vervanging, persoon: null, isGeheel: false, isUitKenmerk: isUitKenmerk);
+                Voeg(woord, soort, woorden.Count == 1 ? vervanging : deel ?? vervanging, persoon: null, isGeheel: false, isLosWoord: woorden.Count > 1 && woord.All(char.IsLetter) && IsLosWoord(soort, waarde, woord));
             }
         }
     }
@@ -140,8 +139,22 @@ internal sealed class Termenlijst
         var geheel = Vouwer.Tekst(waarde);
         if (geheel.Length > KortWoord && geheel.Any(t => !char.IsLetterOrDigit(t)) && (!woorden.All(IsAlgemeen) || soort != Vondstsoort.Functie))
         {
-            Voeg(geheel, soort, vervanging, persoon, isGeheel: true);
+            Voeg(geheel, soort, vervanging, persoon, isGeheel: true, isGewoon: soort != Vondstsoort.Naam && woorden.All(w => regels.GewoneWoorden.Contains(w) || regels.Tussenvoegsels.Contains(w)));
         }
+    }
+
+    // What a reference, a provider of mail or a sentence has for words, identifies nobody by its words.
+    private static bool IsLosWoord(Vondstsoort soort, string waarde, string woord)
+    {
+        var gevouwen = Vouwer.Vouw(waarde);
+        var plaats = gevouwen.Tekst.IndexOf(woord, StringComparison.Ordinal);
+        return soort switch
+        {
+            Vondstsoort.Kenmerk => true,
+            Vondstsoort.Emailadres => plaats > gevouwen.Tekst.IndexOf('@', StringComparison.Ordinal),
+            Vondstsoort.AanvullendFeit => !gevouwen.IsHoofdletter(plaats) || plaats == 0,
+            _ => false,
+        };
     }
 
     // Such as "j.p. de v.": of at least two letters, for one letter says nothing.
@@ -160,16 +173,16 @@ internal sealed class Termenlijst
         }
     }
 
-    private Term Voeg(string tekst, Vondstsoort soort, string vervanging, Persoon? persoon, bool isGeheel, bool isGewoon = false, bool isUitKenmerk = false)
+    private Term Voeg(string tekst, Vondstsoort soort, string vervanging, Persoon? persoon, bool isGeheel, bool isGewoon = false, bool isLosWoord = false)
     {
-        if (!termen.TryGetValue(tekst, out var term) || (soort == Vondstsoort.Naam && term.Soort != Vondstsoort.Naam) || (term.IsUitKenmerk && !isUitKenmerk))
+        if (!termen.TryGetValue(tekst, out var term) || (soort == Vondstsoort.Naam && term.Soort != Vondstsoort.Naam) || (term.IsLosWoord && !isLosWoord))
         {
             var algemeen = !isGeheel && IsAlgemeen(tekst);
             termen[tekst] = term = new(tekst, soort, isGeheel, vervanging)
             {
                 IsAlgemeen = algemeen,
                 IsGewoon = isGewoon || (!isGeheel && regels.GewoneWoorden.Contains(tekst)),
-                IsUitKenmerk = isUitKenmerk,
+                IsLosWoord = isLosWoord,
             };
         }
 

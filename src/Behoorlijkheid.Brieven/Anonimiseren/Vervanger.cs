@@ -14,7 +14,7 @@ internal static class Vervanger
         if (treffer.Personen.Count != 1)
         {
             var algemeen = treffer.Personen.Count > 1 ? AnonimiseerTeksten.Naam : treffer.Vervanging!;
-            return (tekst.Van[begin], Hoofdletter(tekst, begin, algemeen));
+            return (tekst.Van[begin], Hoofdletter(tekst, begin, NaEigenWoord(tekst, begin, algemeen)));
         }
 
         var aanduiding = treffer.Personen[0].Aanduiding;
@@ -37,6 +37,14 @@ internal static class Vervanger
 
         return kop < begin && woord < kop && persoon.Rolwoorden.Contains(tekst.Tekst[woord..kop]) ? (woord, ZonderLidwoord(aanduiding)) : (begin, aanduiding);
     }
+
+    // "de afdeling Graven" is "de afdeling 1", not "de afdeling afdeling 1".
+    private static string NaEigenWoord(Gevouwen tekst, int begin, string vervanging) =>
+        vervanging.IndexOf(' ', StringComparison.Ordinal) is > 0 and var spatie
+        && tekst.Tekst.AsSpan(0, begin).EndsWith(vervanging.AsSpan(0, spatie + 1), StringComparison.Ordinal)
+        && !tekst.IsWoordteken(begin - spatie - 2)
+            ? vervanging[(spatie + 1)..]
+            : vervanging;
 
     private static string Bezit(string aanduiding) => aanduiding switch
     {

@@ -15,12 +15,13 @@ public sealed class Sjabloonset
     /// <summary>The files that are no templates.</summary>
     internal static readonly ImmutableArray<string> Jsonbestanden = [Zinnenbestand, Huisstijlbestand, Anoniembestand];
 
-    internal Sjabloonset(Sjabloonmotor motor, Huisstijlen huisstijlen, Briefzinnen zinnen, Anonimiseerregels anonimiseerregels, string sha256)
+    internal Sjabloonset(Sjabloonmotor motor, Huisstijlen huisstijlen, Briefzinnen zinnen, Anonimiseerregels anonimiseerregels, Kaderdagen kaderdagen, string sha256)
     {
         Motor = motor;
         Huisstijlen = huisstijlen;
         Zinnen = zinnen;
         Anonimiseerregels = anonimiseerregels;
+        Kaderdagen = kaderdagen;
         Uitleg = new(zinnen.Begrippen);
         Sha256 = sha256;
     }
@@ -35,6 +36,9 @@ public sealed class Sjabloonset
     internal Briefzinnen Zinnen { get; }
 
     internal Anonimiseerregels Anonimiseerregels { get; }
+
+    /// <summary>The days of the law in the sentences of letters.</summary>
+    internal Kaderdagen Kaderdagen { get; }
 
     internal Begripsuitleg Uitleg { get; }
 }

@@ -158,8 +158,9 @@ public static class SjabloonsetReader
         var motor = Motor(alle, problemen);
         var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
         var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
-        var zinnen = Zinnen(alle[Sjabloonset.Zinnenbestand], Ingebouwde()[Sjabloonset.Zinnenbestand], kader(), problemen);
-        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, Hash(alle)));
+        var bij = kader();
+        var zinnen = Zinnen(alle[Sjabloonset.Zinnenbestand], Ingebouwde()[Sjabloonset.Zinnenbestand], bij, problemen);
+        return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, new(Kaderzinnen.Van(bij, zinnen!).Concat(Sjabloonteksten(alle))), Hash(alle)));
     }
 
     // Sentences of one's own stand above those that come with the library. Those are of its own kader: of another they may know too much.
@@ -201,6 +202,9 @@ public static class SjabloonsetReader
         problemen.Voeg(eigen.OpVolgorde(Ernst.Waarschuwing));
         return motor;
     }
+
+    private static IEnumerable<string> Sjabloonteksten(Dictionary<string, Bronbestand> alle) =>
+        alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
 
     private static bool IsGebruikt(Sjabloonbestand bestand, IEnumerable<Sjabloonbestand> alle) =>
         Briefsoorten.Alle.Any(s => Briefsoorten.Code(s) == bestand.Naam)

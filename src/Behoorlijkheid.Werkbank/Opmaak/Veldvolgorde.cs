@@ -28,7 +28,7 @@ internal static class Veldvolgorde
         ["zinnen/verslag/*"] = "alleenAls gaatOpIn",
         ["huisstijl"] = "$schema ombudsman bestuursorgaan",
         ["huisstijl/*"] = "naam adres telefoon email website ondertekenaar kop lettertype lettergrootte kleur",
-        ["anoniem"] = "$schema functies afdelingen rollen instellingen titels tussenvoegsels gewoneWoorden",
+        ["anoniem"] = "$schema functies eenmaligeFuncties afdelingen rollen instellingen titels tussenvoegsels gewoneWoorden",
     }.ToImmutableDictionary(v => v.Key, v => v.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>The names at a place, in their order.</summary>

@@ -10,7 +10,7 @@ internal sealed class PersoonsdossierGenerator(Chance chance, KaderFacts feiten)
     [
         "Op 3 maart 2016 sprak {0} met de klantmanager over {1}.",
         "{0} liet weten dat het niet klopte; zie {1}.",
-        "Volgens {0} was dit meer dan eens gebeurd (03-03-2016), en {1} zweeg.",
+        "Volgens {0} was dit meer dan eens gebeurd (08-03-2016), en {1} zweeg.",
         "De gemeente Emmen schreef aan {0}. Het antwoord kwam van {1}, na het rapport 2017/035 van 2 maart 2017.",
         "Bel {1} of mail {0}: het dossier ligt klaar.",
         "“{0}”, zei de voorzitter; {1} was daar niet bij.",

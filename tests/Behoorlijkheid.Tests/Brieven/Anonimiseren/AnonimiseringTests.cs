@@ -43,6 +43,26 @@ public sealed class AnonimiseringTests
     [TestCase("Een burger zei dat mevrouw Burger kwam.", "Een burger zei dat de behandelaar kwam.")]
     public void A_text(string tekst, string verwacht) => Assert.That(Gezuiverd(tekst).Dossier.Omschrijving, Is.EqualTo(verwacht));
 
+    [TestCase("Op vrijdag 1 maart deed zij de brief in de bus. De stempel is van 8 maart.", "Op een dag in maart deed zij de brief in de bus. De stempel is van een latere dag in maart.")]
+    [TestCase("Dat was tussen 8 maart 2016 en 3 maart 2016.", "Dat was tussen een dag in maart 2016 en een eerdere dag in maart 2016.")]
+    [TestCase("Van 1 maart tot en met 5 maart, en vanaf 10 maart weer.", "Van een dag in maart tot en met een latere dag in maart, en vanaf een nog latere dag in maart weer.")]
+    [TestCase("Op 10 maart, op 20 maart, op 15 maart en op 1 maart.", "Op een dag in maart, op een latere dag in maart, op een tussenliggende dag in maart en op een eerdere dag in maart.")]
+    [TestCase("Op 1 maart zei hij A. Op 1 maart zei zij B. Op 8 maart niets. De brief is van 1 maart 2016, het antwoord van 08-03-2016.", "Op een dag in maart zei hij A. Op die dag in maart zei zij B. Op een latere dag in maart niets. De brief is van de eerstgenoemde dag in maart 2016, het antwoord van die latere dag in maart 2016.")]
+    [TestCase("Op 1, 2, 3 en 4: op 1 mei, 2 mei, 3 mei, 4 mei, en weer 3 mei.", "Op 1, 2, 3 en 4: op een dag in mei, een latere dag in mei, een nog latere dag in mei, een nog latere dag in mei, en weer de als derde genoemde dag in mei.")]
+    [TestCase("Op 3 maart 2015 en op 8 maart 2016.", "In maart 2015 en in maart 2016.")]
+    [TestCase("Op 3 maart 2016 en nog eens op 3 maart.", "In maart 2016 en nog eens in maart.")]
+    [TestCase("Tussen maandag 3 en woensdag 5 maart, en op 8 maart.", "In maart, en in maart.")]
+    [TestCase("Op 3, 5 en 8 maart 2016 en op de 9e mei.", "In maart 2016 en in mei.")]
+    [TestCase("Zie rapport 2017/035 van 2 maart 2017, en de brief van 9 maart 2017.", "Zie rapport 2017/035 van 2 maart 2017, en de brief van maart 2017.")]
+    [TestCase("Zij is geboren op 2 maart 1980 en kwam op 9 maart 1980 thuis.", "Zij is geboren op [geboortedatum] en kwam in maart 1980 thuis.")]
+    public void Days(string tekst, string verwacht)
+    {
+        var eens = Gezuiverd(tekst).Dossier.Omschrijving!;
+
+        Assert.That(eens, Is.EqualTo(verwacht));
+        Assert.That(Gezuiverd(eens).Dossier.Omschrijving, Is.EqualTo(verwacht), "again");
+    }
+
     [TestCase("Dit zei de heer Jansen op 3 maart 2016.", "")]
     [TestCase("Mail j.jansen@voorbeeld.test.", "")]
     [TestCase("Ook mevrouw Dalstra was er.", "mevrouw Dalstra")]
@@ -69,6 +89,68 @@ public sealed class AnonimiseringTests
             Assert.That(anoniem.Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst), Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
         });
     }
+
+    [TestCase("Er was een lange wachttijd, en dat was niet in ieders belangen.", "Er was een lange wachttijd, en dat was niet in ieders belangen.", "lange")]
+    [TestCase("Lange tijd stond er niets op de arbeidsmarkt.", "Lange tijd stond er niets op de arbeidsmarkt.", "Lange")]
+    [TestCase("Zij woont aan het Lange Voorhout 12 (voorhout).", "Zij woont aan het [adres] ([adres]).", "voorhout")]
+    [TestCase("De specialist van het ziekenhuis, geen specialist Bodemsanering, keek.", "De specialist van het ziekenhuis, geen [functie], keek.", "")]
+    [TestCase("De afdeling Graven vroeg Verklaring 2, op 03-04-2016 10:30 uur, over de Arbeidsmarkt 2020.", "De afdeling 1 vroeg Verklaring 2, in april 2016 10:30 uur, over de Arbeidsmarkt 2020.", "")]
+    [TestCase("Bel 0591-123456 vanaf Ring 12.", "Bel [telefoonnummer] vanaf [adres].", "")]
+    [TestCase("De bodemsanering liep.", "De [functie] liep.", "bodemsanering")]
+    [TestCase("Zij gaf als voorbeeld dat informatie op een website ontbrak.", "Zij gaf als voorbeeld dat informatie op een website ontbrak.", "")]
+    [TestCase("Mail info@zorgweb.example of het Zorgweb.", "Mail [e-mailadres] of het [e-mailadres].", "Zorgweb")]
+    [TestCase("Zij zei: ‘Mijn buurvrouw heeft een nieuwe baan.’", "Zij zei: ‘Mijn buurvrouw heeft een nieuwe baan.’", "")]
+    public void A_word_that_identifies_nobody_stays(string tekst, string verwacht, string twijfel)
+    {
+        var dossier = Dossier(tekst) with
+        {
+            Brieven = new() { Verzoeker = new() { Naam = "J.P. Jansen", Adres = ["Lange Voorhout 12", "Markt 3"] }, Contactpersoon = new() { Email = "info@zorgweb.example" } },
+            Stukken = [new() { Id = "stuk-1", Titel = "Verklaring", VanWie = "Buurvrouw" }],
+            Beklaagden = [new() { Id = "klantmanager-1", Functie = "klantmanager", Afdeling = "Graven" }],
+        };
+        var anoniem = Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(anoniem.Dossier.Omschrijving, Is.EqualTo(verwacht));
+            Assert.That(anoniem.Vondsten.Where(v => v is { IsZeker: false, Plaats: "/omschrijving" }).Select(v => v.Tekst), Is.EqualTo(twijfel.Length == 0 ? Array.Empty<string>() : [twijfel]));
+        });
+    }
+
+    [TestCase("burgemeester", null, "burgemeester")]
+    [TestCase("Hoofd Burgerzaken", null, "Hoofd Burgerzaken")]
+    [TestCase("burgemeester", "de bestuurder", null)]
+    [TestCase("jurist", null, null)]
+    [TestCase("klantmanager", null, null)]
+    public void A_function_that_one_person_has_is_for_a_person_to_decide(string functie, string? gekozen, string? twijfel)
+    {
+        var dossier = Dossier("Niets.");
+        dossier = dossier with
+        {
+            Behandelaars = [new() { Id = "behandelaar-1", Naam = "C. Burger", Functie = functie }],
+            Brieven = new() { Aanduidingen = gekozen is null ? [] : [new() { Wie = "behandelaar-1", Naam = gekozen }] },
+        };
+
+        Assert.That(Functietwijfel(dossier), Is.EqualTo(twijfel is null ? Array.Empty<string>() : [$"Functie “{twijfel}” blijft staan (/behandelaars/0/functie)."]));
+    }
+
+    [Test]
+    public void A_function_that_several_persons_have_is_nobodys_and_one_person_is_told_once()
+    {
+        var dossier = Dossier("Niets.");
+        var gedeeld = dossier with { Behandelaars = [new() { Id = "a", Functie = "directeur" }, new() { Id = "b", Functie = "Directeur" }] };
+        var dubbel = dossier with
+        {
+            Beklaagden = [new() { Id = "a", Naam = "C. Burger", Functie = "directeur" }],
+            Behandelaars = [new() { Id = "b", Naam = "C. Burger", Functie = "voorzitter" }, new() { Id = "c", Functie = "griffier" }],
+        };
+
+        Assert.That(Functietwijfel(gedeeld), Is.Empty);
+        Assert.That(Functietwijfel(dubbel), Is.EqualTo(new[] { "Functie “directeur” blijft staan (/beklaagden/0/functie).", "Functie “griffier” blijft staan (/behandelaars/1/functie)." }));
+    }
+
+    private static IEnumerable<string> Functietwijfel(Klachtdossier dossier) =>
+        Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels).Vondsten.Where(v => v is { IsZeker: false, Soort: Vondstsoort.Functie }).Select(v => v.Omschrijving);
 
     [Test]
     public void A_place_that_is_still_to_be_filled_in_is_no_value()

@@ -86,7 +86,7 @@ public sealed class EigenBestandenTests
     public void A_fault_in_any_of_them_is_told_with_those_of_the_templates() => Assert.That(
         Problemen(
             ("samenvatting.liquid", "{{ orgaam }}"),
-            ("anoniem.json", "{\n  \"functies\": [\"jurist\", 3],\n  \"afdelingen\": [], \"rollen\": [], \"instelingen\": [], \"titels\": [], \"tussenvoegsels\": [], \"gewoneWoorden\": []\n}"),
+            ("anoniem.json", "{\n  \"functies\": [\"jurist\", 3], \"eenmaligeFuncties\": [],\n  \"afdelingen\": [], \"rollen\": [], \"instelingen\": [], \"titels\": [], \"tussenvoegsels\": [], \"gewoneWoorden\": []\n}"),
             ("huisstijl.json", "{\n  \"ombudsman\": { \"lettertype\": \"Ver\\u0007dana\", \"lettergrootte\": 1e1, \"kleur\": \"1f3864\" },\n  \"bestuursorgaan\": { \"lettertype\": \"Arial\", \"lettergrootte\": 7.9, \"kleur\": \"12345\" }\n}")),
         Is.EqualTo(new[]
         {

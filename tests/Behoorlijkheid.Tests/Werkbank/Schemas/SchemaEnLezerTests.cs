@@ -21,7 +21,7 @@ public sealed class SchemaEnLezerTests
     // inside an expression, and those of a dossier whose shape is right.
     private static readonly string[] AlleenDeLezer =
     [
-        "brief.geen-lettertype", "brief.kleur-te-licht", "brief.onbekend-feit", "brief.onbekende-norm", "brief.onbekende-plaatshouder", "brief.plaatshouder-open",
+        "brief.geen-lettertype", "brief.kleur-te-licht", "brief.onbekend-feit", "brief.onbekende-functie", "brief.onbekende-norm", "brief.onbekende-plaatshouder", "brief.plaatshouder-open",
         "brief.uitgangspunt-met-plaatshouder",
         "begrip.dubbel", "begrip.naam-bezet", "begrip.verwijst-naar-zichzelf",
         "controle.niet-te-aanvaarden", "controle.dubbel", "controle.onbekende-code",
