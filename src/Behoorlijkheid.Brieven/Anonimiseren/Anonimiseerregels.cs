@@ -24,6 +24,21 @@ internal sealed record Anonimiseerregels
     /// <summary>Names that are common words too: their occurrences are doubtful.</summary>
     public required FrozenSet<string> GewoneWoorden { get; init; }
 
+    /// <summary>Words for functions and roles: a capital behind one may begin a name.</summary>
+    public required FrozenSet<string> Rollen { get; init; }
+
+    private const int LangsteAfkorting = 4;
+    private const string Heer = "heer";
+
+    /// <summary>Whether a point behind a title belongs to it: that behind a whole word ends a sentence.</summary>
+    public static bool IsAfgekort(string titel) => titel.Length <= LangsteAfkorting && titel != Heer;
+
+    /// <summary>Whether what stands there, with its point, is a title.</summary>
+    public bool IsTitel(string woord) => Titels.Contains(woord) || (woord.EndsWith('.') && IsAfgekort(woord[..^1]) && Titels.Contains(woord[..^1]));
+
+    /// <summary>Whether a word is one for a function or a role.</summary>
+    public bool IsRol(string woord) => Rollen.Contains(woord);
+
     /// <summary>Whether an organisation has one person with a function: one of those, or one of those of a part of the organisation, such as <c>hoofd Burgerzaken</c>.</summary>
     public bool IsEenmalig(string functie)
     {

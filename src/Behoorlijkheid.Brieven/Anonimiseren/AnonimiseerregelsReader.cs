@@ -18,13 +18,15 @@ internal static class AnonimiseerregelsReader
         var rollen = Woorden(velden, "rollen");
         var instellingen = Woorden(velden, "instellingen");
         var titels = Woorden(velden, "titels");
+        var tussenvoegsels = Woorden(velden, "tussenvoegsels");
         return new Anonimiseerregels
         {
             Algemeen = Woorden(functies).Concat(afdelingen).Concat(rollen).Concat(instellingen).Concat(titels).ToFrozenSet(StringComparer.Ordinal),
             EenmaligeFuncties = Eenmalig(velden, functies),
             Instellingen = instellingen,
             Titels = titels,
-            Tussenvoegsels = Woorden(velden, "tussenvoegsels"),
+            Tussenvoegsels = tussenvoegsels,
+            Rollen = Woorden(functies).Concat(rollen).Except(tussenvoegsels).Except(instellingen).ToFrozenSet(StringComparer.Ordinal),
             GewoneWoorden = Woorden(velden, "gewoneWoorden"),
         };
     });

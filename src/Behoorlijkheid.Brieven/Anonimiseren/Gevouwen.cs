@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Behoorlijkheid.Brieven.Anonimiseren;
 
 /// <summary>A folded text that knows where each of its characters comes from.</summary>
@@ -6,7 +8,8 @@ namespace Behoorlijkheid.Brieven.Anonimiseren;
 /// <param name="Van">Of each folded character its place in the original; one more for the end.</param>
 internal sealed record Gevouwen(string Origineel, string Tekst, int[] Van)
 {
-    public bool IsHoofdletter(int plaats) => char.IsUpper(Origineel[Van[plaats]]);
+    /// <summary>Whether a capital stands there; letters of a script without capitals can each begin a name.</summary>
+    public bool IsHoofdletter(int plaats) => Origineel[Van[plaats]] is var teken && (char.IsUpper(teken) || char.GetUnicodeCategory(teken) is UnicodeCategory.OtherLetter or UnicodeCategory.TitlecaseLetter);
 
     public bool IsWoordteken(int plaats) => plaats >= 0 && plaats < Tekst.Length && char.IsLetterOrDigit(Tekst[plaats]);
 

@@ -41,7 +41,7 @@ internal sealed class Naamuitbreider(Termenlijst termen)
         var (titel, voornaam) = (false, false);
         while (Vorig(tekst, begin) is var (woord, plaats) && woord.Length > 0)
         {
-            if (regels.Titels.Contains(woord.TrimEnd('.')))
+            if (regels.IsTitel(woord))
             {
                 titel = true;
             }
@@ -71,7 +71,7 @@ internal sealed class Naamuitbreider(Termenlijst termen)
     // A capital before a surname is a given name, but not for sure where no title stands before it; at the start of a sentence any word has one.
     private bool IsVoornaam(Gevouwen tekst, string woord, int plaats, Treffer treffer, out bool naTitel)
     {
-        naTitel = Vorig(tekst, plaats) is var (eerder, _) && regels.Titels.Contains(eerder.TrimEnd('.'));
+        naTitel = Vorig(tekst, plaats) is var (eerder, _) && regels.IsTitel(eerder);
         return tekst.IsHoofdletter(plaats) && woord.All(char.IsLetter) && (naTitel || (treffer is { IsZeker: true, VraagtTitel: false } && !tekst.IsZinsbegin(plaats) && !termen.IsAlgemeen(woord)));
     }
 
@@ -84,7 +84,7 @@ internal sealed class Naamuitbreider(Termenlijst termen)
             plaats = eerder;
         }
 
-        return plaats < begin && Vorig(tekst, plaats) is var (voor, waar) && voor.Length > 0 && (IsInitialen(tekst, waar, voor, plaats) || regels.Titels.Contains(voor.TrimEnd('.'))) ? plaats : begin;
+        return plaats < begin && Vorig(tekst, plaats) is var (voor, waar) && voor.Length > 0 && (IsInitialen(tekst, waar, voor, plaats) || regels.IsTitel(voor)) ? plaats : begin;
     }
 
     /// <summary>Whether what lies between two names makes them one.</summary>

@@ -24,15 +24,14 @@ internal sealed class Patroonzoeker
     private static readonly Regex Kenteken = Maak(
         @"\b(?:[a-z]{1,3}-[0-9]{2,3}-[a-z]{1,2}|[0-9]{1,2}-[a-z]{2,3}-[0-9]{1,2}|[a-z]{2}-[a-z]{2}-[0-9]{2}|[0-9]{2}-[a-z]{2}-[a-z]{2}|[0-9]{2}-[0-9]{2}-[a-z]{2}|[a-z]{2}-[0-9]{2}-[0-9]{2})\b");
 
-    private static readonly Regex Naam = Maak(
-        @"\b(?:de heer|de heren|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|mijnheer|juffrouw|familie|fam\.?) (?:(?:[a-z]\.)+ ?)?(?:(?:van|de|der|den|ter|ten|te|het|in|op|aan|'t|d'|el) ?){0,3}[a-z]{2,}(?:-[a-z]+)*");
-
     private readonly Termenlijst termen;
+    private readonly Regex naam;
     private readonly Regex? kenmerk;
 
     public Patroonzoeker(Termenlijst termen, IEnumerable<string> kenmerken)
     {
         this.termen = termen;
+        naam = Maak($@"\b(?:de )?(?:(?:{Een(termen.Regels.Titels.Where(Anonimiseerregels.IsAfgekort))})\.?|{Een(termen.Regels.Titels)}) (?:(?:[a-z]\.)+ ?)?(?:'?(?:{Een(termen.Regels.Tussenvoegsels)})['  ]?){{0,3}}\p{{L}}{{2,}}(?:-\p{{L}}+)*");
         var vormen = kenmerken.Select(Vorm).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         kenmerk = vormen.Count == 0 ? null : Maak($@"\b(?:{string.Join('|', vormen)})\b");
     }
@@ -46,7 +45,7 @@ internal sealed class Patroonzoeker
             .Concat(Alle(Postcode, tekst, Vondstsoort.Adres, AnonimiseerTeksten.Adres).Where(t => IsPostcode(tekst, t)))
             .Concat(Alle(Straat, tekst, Vondstsoort.Adres, AnonimiseerTeksten.Adres).Where(t => tekst.IsHoofdletter(t.Begin) && !MetJaar.IsMatch(Stuk(tekst, t))))
             .Concat(Alle(Kenteken, tekst, Vondstsoort.Nummer, AnonimiseerTeksten.Kenteken).Where(t => IsInHoofdletters(tekst, t)).Select(t => t with { IsZeker = false }))
-            .Concat(Alle(Naam, tekst, Vondstsoort.Naam, AnonimiseerTeksten.Naam).Where(t => IsNaam(tekst, t)).Select(t => t with { IsZeker = false, Rang = RangNaam }));
+            .Concat(Alle(naam, tekst, Vondstsoort.Naam, AnonimiseerTeksten.Naam).Where(t => IsNaam(tekst, t)).Select(t => t with { IsZeker = false, Rang = RangNaam }));
         return kenmerk is null ? treffers : treffers.Concat(Alle(kenmerk, tekst, Vondstsoort.Kenmerk, AnonimiseerTeksten.Kenmerk).Select(t => t with { Rang = RangKenmerk, IsZeker = false }));
     }
 
@@ -108,6 +107,10 @@ internal sealed class Patroonzoeker
 
         return tekst.IsHoofdletter(woord) && !termen.IsAlgemeen(tekst.Tekst[woord..treffer.Eind]);
     }
+
+    // Any of some words; none matches nothing.
+    private static string Een(IEnumerable<string> woorden) =>
+        string.Join('|', woorden.Order(StringComparer.Ordinal).Select(Regex.Escape)) is { Length: > 0 } een ? een : "[^\\s\\S]";
 
     private static Regex Maak(string patroon) => new(patroon, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -13,12 +13,13 @@ internal sealed class Tekstzuiveraar(Termenlijst termen, IEnumerable<string> ken
     private readonly Naamzoeker inBrief = new(termen, isEigenTekst: true);
     private readonly Naamuitbreider uitbreider = new(termen);
     private readonly Patroonzoeker patronen = new(termen, kenmerken);
+    private readonly Naamtwijfel twijfel = new(termen);
 
     /// <summary>A text of the dossier.</summary>
     public string Zuiver(string tekst, string plaats, ICollection<Vondst> vondsten)
     {
         var gevouwen = Vouwer.Vouw(tekst);
-        var nieuw = Vervang(gevouwen, plaats, vondsten, [.. inDossier.Zoek(gevouwen), .. patronen.Zoek(gevouwen), .. Dagzoeker.Zoek([gevouwen], Kaderdagen.Geen)[0]]);
+        var nieuw = Vervang(gevouwen, plaats, vondsten, [.. inDossier.Zoek(gevouwen), .. patronen.Zoek(gevouwen), .. twijfel.Zoek(gevouwen), .. Dagzoeker.Zoek([gevouwen], Kaderdagen.Geen)[0]]);
 
         // What was put in beside what stayed may read as a name again.
         for (var ronde = 1; ronde < MeesteRondes && !ReferenceEquals(nieuw, tekst); ronde++)

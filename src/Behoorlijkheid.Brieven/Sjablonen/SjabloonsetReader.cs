@@ -139,7 +139,7 @@ public static class SjabloonsetReader
     // A page beside the files that says something of them.
     private static bool IsUitleg(string naam) => naam.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Bekend => [.. Sjabloonset.Jsonbestanden, .. Briefsoorten.Alle.Select(s => Briefsoorten.Code(s) + Sjabloonset.Extensie)];
+    private static IEnumerable<string> Bekend => Ingebouwde().Keys.Where(Hoort);
 
     private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
@@ -207,7 +207,7 @@ public static class SjabloonsetReader
         alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
 
     private static bool IsGebruikt(Sjabloonbestand bestand, IEnumerable<Sjabloonbestand> alle) =>
-        Briefsoorten.Alle.Any(s => Briefsoorten.Code(s) == bestand.Naam)
+        Ingebouwde().ContainsKey(bestand.Naam + Sjabloonset.Extensie)
         || alle.Any(a => a.Naam != bestand.Naam && (a.Tekst.Contains($"'{bestand.Naam}'", StringComparison.Ordinal) || a.Tekst.Contains($"\"{bestand.Naam}\"", StringComparison.Ordinal)));
 
     private static string? Tekst(string pad, ReadOnlyMemory<byte> inhoud, Probleemlijst problemen)

@@ -40,6 +40,8 @@ public sealed class AnonimiseringTests
     [TestCase("", "")]
     [TestCase("De specialist bodemsanering keek.", "De [functie] keek.")]
     [TestCase("Mijn naam is j.p.jansen, tel. +31 6 1234 5678.", "Mijn naam is verzoeker, tel. [telefoonnummer].")]
+    [TestCase("Ook mr. Dalstra en prof. Terpstra waren er.", "Ook [naam] en [naam] waren er.")]
+    [TestCase("Hij is van die familie. Jansen gaf dat toe.", "Hij is van die familie. Verzoeker gaf dat toe.")]
     [TestCase("Een burger zei dat mevrouw Burger kwam.", "Een burger zei dat de behandelaar kwam.")]
     public void A_text(string tekst, string verwacht) => Assert.That(Gezuiverd(tekst).Dossier.Omschrijving, Is.EqualTo(verwacht));
 
@@ -67,6 +69,12 @@ public sealed class AnonimiseringTests
     [TestCase("Mail j.jansen@voorbeeld.test.", "")]
     [TestCase("Ook mevrouw Dalstra was er.", "mevrouw Dalstra")]
     [TestCase("De bakker bakte brood.", "bakker")]
+    [TestCase("Getuige Jan-Willem Terpstra zag het.", "Jan-Willem Terpstra")]
+    [TestCase("Chantal van der Wal belde.", "Chantal van der Wal")]
+    [TestCase("Volgens wethouder Aalders was het zo.", "Aalders")]
+    [TestCase("Dat was op Tweede Kerstdag.", "Tweede Kerstdag")]
+    [TestCase("De afdeling Burgerzaken van de gemeente Emmen schreef de Nationale ombudsman.", "")]
+    [TestCase("De WMO en het UWV staan in de Algemene wet bestuursrecht.", "")]
     [TestCase("Het jansendossier.", "jansendossier")]
     [TestCase("Zie rapport 2017/035 van 2 maart 2017.", "2 maart 2017")]
     public void What_a_person_must_decide(string tekst, string twijfel) =>
@@ -151,6 +159,12 @@ public sealed class AnonimiseringTests
 
     private static IEnumerable<string> Functietwijfel(Klachtdossier dossier) =>
         Anonimiseerder.Anonimiseer(dossier, Maker.Anonimiseerregels).Vondsten.Where(v => v is { IsZeker: false, Soort: Vondstsoort.Functie }).Select(v => v.Omschrijving);
+
+    [TestCase("王小明", "Meneer 王小明 belde, en 王小明 schreef.", "Verzoeker belde, en verzoeker schreef.")]
+    [TestCase("김민준", "Toen kwam 김민준.", "Toen kwam verzoeker.")]
+    [TestCase("Иван Петров", "Toen kwam ПЕТРОВ.", "Toen kwam verzoeker.")]
+    public void A_name_in_another_script(string naam, string tekst, string verwacht) =>
+        Assert.That(Anonimiseerder.Anonimiseer(Dossier(tekst) with { Klagers = [new() { Id = "klager-1", Naam = naam }], Brieven = new() }, Maker.Anonimiseerregels).Dossier.Omschrijving, Is.EqualTo(verwacht));
 
     [Test]
     public void A_place_that_is_still_to_be_filled_in_is_no_value()
