@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Behoorlijkheid.Brieven.Vormen;
-using Behoorlijkheid.Lezen;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Weergave;
 

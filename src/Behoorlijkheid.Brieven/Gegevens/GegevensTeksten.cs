@@ -39,10 +39,10 @@ internal static class GegevensTeksten
     public static string OrgaanInZin(string naam)
     {
         var kort = naam.Trim();
-        var eerste = kort.Split(' ')[0].ToLowerInvariant();
-        return MetDe.Contains(eerste) ? $"de {Klein(kort)}"
-            : MetHet.Contains(eerste) ? $"het {Klein(kort)}"
-            : eerste == "gedeputeerde" ? $"het college van {Klein(kort)}"
+        var eerste = kort.Split(' ')[0];
+        return MetDe.Contains(eerste, StringComparer.OrdinalIgnoreCase) ? $"de {Klein(kort)}"
+            : MetHet.Contains(eerste, StringComparer.OrdinalIgnoreCase) ? $"het {Klein(kort)}"
+            : string.Equals(eerste, "gedeputeerde", StringComparison.OrdinalIgnoreCase) ? $"het college van {Klein(kort)}"
             : kort;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Behoorlijkheid.Dossiers;
-using Behoorlijkheid.Feiten;
 using Behoorlijkheid.Oordelen;
 using Behoorlijkheid.Recht;
 using Behoorlijkheid.Toetsing;

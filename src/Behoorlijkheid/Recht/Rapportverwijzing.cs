@@ -9,7 +9,7 @@ namespace Behoorlijkheid.Recht;
 internal sealed partial record Rapportverwijzing(string? Ombudsman, string Rapport)
 {
     /// <summary>The year in which it was written, or begun.</summary>
-    public int Jaar => int.Parse(Rapport.AsSpan(Rapport.IndexOf(' ') + 1, 4), CultureInfo.InvariantCulture);
+    public int Jaar => int.Parse(Rapport.AsSpan(Rapport.IndexOf(' ', StringComparison.Ordinal) + 1, 4), CultureInfo.InvariantCulture);
 
     public string Kort => Ombudsman == "Nationale ombudsman" ? "No " + Rapport : Voluit;
 
