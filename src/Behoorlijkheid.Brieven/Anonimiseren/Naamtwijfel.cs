@@ -23,7 +23,7 @@ internal sealed class Naamtwijfel(Termenlijst termen)
             vorige = eind;
             if (IsNaamwoord(tekst, begin, eind, woord))
             {
-                (reeks, aantal, naRol) = sluitAan && reeks is { } lopend ? ((lopend.Begin, eind), aantal + 1, naRol) : ((begin, eind), 1, sluitAan && naRol && reeks is null);
+                (reeks, aantal, naRol) = sluitAan && reeks is { } lopend ? ((lopend.Begin, eind), aantal + 1, naRol) : ((begin, eind), 1, sluitAan && naRol);
                 continue;
             }
 
