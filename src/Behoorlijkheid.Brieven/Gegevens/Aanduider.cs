@@ -51,6 +51,22 @@ internal sealed class Aanduider
             : [.. bevinding.Norm.VoorElk.Select((v, i) => (v.Lijst, Index: i == 0 ? row.First : row.Second)).Where(Onderscheidt).Select(v => Van(v.Lijst, v.Index))];
     }
 
+    /// <summary>A sentence of a norm about an item, with what the letter calls that item in place of "deze behandelaar".</summary>
+    public string Noem(string zin, Normbevinding bevinding)
+    {
+        var row = bevinding.Result.Row;
+        if (row.Kind != RowKind.Item)
+        {
+            return zin;
+        }
+
+        var items = bevinding.Norm.VoorElk.Select((v, i) => (v.Lijst, Index: i == 0 ? row.First : row.Second)).Where(Onderscheidt);
+        return Woorden.Hoofdletter(items.Aggregate(zin, (tekst, v) => IsAangesproken(v.Lijst) ? tekst : Vervang(tekst, $"(?:deze|dit) {Regex.Escape(v.Lijst.Enkelvoud)}", Van(v.Lijst, v.Index))));
+    }
+
+    // What the letter calls u has other verbs.
+    private bool IsAangesproken(Lijstlid lijst) => lijst.Itemtype == typeof(Dossiers.Klager) && Klager.IsU;
+
     /// <summary>A fact about the item that a row speaks for, with what the letter calls that item in place of "de behandelaar".</summary>
     public string Noem(string zin, Grond grond, Normbevinding bevinding)
     {
@@ -62,7 +78,7 @@ internal sealed class Aanduider
 
         var items = bevinding.Norm.VoorElk.Select((v, i) => (v.Lijst, Index: i == 0 ? row.First : row.Second)).ToList();
         var isVanRij = items.Exists(v => grond.Feit.StartsWith($"{v.Lijst.Pad}[{Woorden.Getal(v.Index)}]", StringComparison.Ordinal));
-        return !isVanRij ? zin : items.Aggregate(zin, (tekst, v) => Verwijzing(v.Lijst) is { } wie ? Vervang(tekst, wie, Van(v.Lijst, v.Index)) : tekst);
+        return !isVanRij ? zin : items.Aggregate(zin, (tekst, v) => Verwijzing(v.Lijst) is { } wie ? Vervang(tekst, Regex.Escape(wie), Van(v.Lijst, v.Index)) : tekst);
     }
 
     /// <summary>A question or sentence about an item that stands by itself, with what the letter calls that item.</summary>
@@ -85,8 +101,8 @@ internal sealed class Aanduider
         : null;
 
     // Only as whole words: "de beklaagden" are others.
-    private static string Vervang(string tekst, string woorden, string aanduiding) =>
-        Regex.Replace(tekst, $@"\b{Regex.Escape(woorden)}\b", _ => aanduiding, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static string Vervang(string tekst, string patroon, string aanduiding) =>
+        Regex.Replace(tekst, $@"\b(?:{patroon})\b", _ => aanduiding, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Whether it helps to say which item of a list is meant.</summary>
     private bool Onderscheidt((Lijstlid Lijst, int Index) item) =>

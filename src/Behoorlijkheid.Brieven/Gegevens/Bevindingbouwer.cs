@@ -33,7 +33,7 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     public string Zin(Normbevinding bevinding)
     {
         var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen ? Eigen(bevinding, zinnen) : null;
-        return eigen is not null ? bron.Vulling.Vul(eigen, bevinding) : bron.Motivering.Kern(bevinding)[0];
+        return eigen is not null ? bron.Vulling.Vul(eigen, bevinding) : bron.Aanduider.Noem(bron.Motivering.Kern(bevinding)[0], bevinding);
     }
 
     /// <summary>The general principle behind a norm, as a sentence.</summary>
@@ -88,7 +88,8 @@ internal sealed class Bevindingbouwer(Briefbron bron)
     // A sentence to the klager names whom it is about; that of the norm does not.
     private IEnumerable<string> Toelichting(Normbevinding bevinding)
     {
-        var wie = bron.Aanduider.Waarover(bevinding);
+        var zin = Zin(bevinding);
+        var wie = bron.Aanduider.Waarover(bevinding).Where(w => !zin.Contains(w, StringComparison.OrdinalIgnoreCase)).ToList();
         var eigen = SpreektTotKlager(bevinding) && bron.Zinnen.Van(bevinding.Id, bevinding.Norm.Bestand) is { } zinnen && Eigen(bevinding, zinnen) is not null;
         return
         [
