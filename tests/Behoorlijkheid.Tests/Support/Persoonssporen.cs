@@ -27,7 +27,7 @@ internal static class Persoonssporen
     {
         var (gezocht, eigen) = (Gevouwen(tekst), Gevouwen(leeg) + EigenWoorden + Regels);
         return [.. waarden.SelectMany(w => Delen(w).Prepend(w)).Select(Gevouwen).Where(d => d.Count(char.IsLetterOrDigit) > LangsteLos)
-            .Distinct().Where(d => gezocht.Contains(d, StringComparison.Ordinal) && !eigen.Contains(d, StringComparison.Ordinal))];
+            .Distinct().Where(d => Staat(d, gezocht) && !eigen.Contains(d, StringComparison.Ordinal))];
     }
 
     /// <summary>All texts of a dossier as it is written, names included.</summary>
@@ -62,6 +62,21 @@ internal static class Persoonssporen
 
                 break;
         }
+    }
+
+    // An initial is one only where a word begins: "klaar. Klager" is no "R. Klager".
+    private static bool Staat(string waarde, string tekst)
+    {
+        var begintMetLetter = waarde is [_, '.', ..] && char.IsLetter(waarde[0]);
+        for (var plaats = tekst.IndexOf(waarde, StringComparison.Ordinal); plaats >= 0; plaats = tekst.IndexOf(waarde, plaats + 1, StringComparison.Ordinal))
+        {
+            if (!begintMetLetter || plaats == 0 || !char.IsLetter(tekst[plaats - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The parts with more than three letters.
