@@ -80,19 +80,14 @@ public static class SjabloonsetReader
         return brieven.Count == 0 ? [] : Problemen(Eigen(brieven, naam => Voorvoegsel + naam), kader, new());
     }
 
-    internal static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var bestanden = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var naam in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Voorvoegsel, StringComparison.Ordinal)))
-        {
-            using var bron = assembly.GetManifestResourceStream(naam)!;
-            var inhoud = new byte[bron.Length];
-            bron.ReadExactly(inhoud);
-            bestanden[naam[Voorvoegsel.Length..]] = inhoud;
-        }
+    internal static Dictionary<string, ReadOnlyMemory<byte>> Ingebouwde() => Namen.ToDictionary(n => n, Ingebouwd, StringComparer.Ordinal);
 
-        return bestanden;
+    private static ReadOnlyMemory<byte> Ingebouwd(string naam)
+    {
+        using var bron = Assembly.GetExecutingAssembly().GetManifestResourceStream(Voorvoegsel + naam)!;
+        var inhoud = new byte[bron.Length];
+        bron.ReadExactly(inhoud);
+        return inhoud;
     }
 
     private static Dictionary<string, Bronbestand> Eigen(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> bestanden, Func<string, string> pad) =>
@@ -139,7 +134,10 @@ public static class SjabloonsetReader
     // A page beside the files that says something of them.
     private static bool IsUitleg(string naam) => naam.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Bekend => Ingebouwde().Keys.Where(Hoort);
+    private static IEnumerable<string> Bekend => Namen.Where(Hoort);
+
+    private static IEnumerable<string> Namen =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Voorvoegsel, StringComparison.Ordinal)).Select(n => n[Voorvoegsel.Length..]);
 
     private static ImmutableArray<Probleem> Problemen(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
@@ -149,7 +147,8 @@ public static class SjabloonsetReader
 
     private static Uitkomst<Sjabloonset> Lees(Dictionary<string, Bronbestand> eigen, Func<Toetsingskader?> kader, Probleemlijst problemen)
     {
-        var alle = Ingebouwde().Where(b => Hoort(b.Key)).ToDictionary(b => b.Key, b => new Bronbestand(Voorvoegsel + b.Key, b.Value, IsMeegeleverd: true), StringComparer.Ordinal);
+        var ingebouwd = Ingebouwde();
+        var alle = ingebouwd.Where(b => Hoort(b.Key)).ToDictionary(b => b.Key, b => new Bronbestand(Voorvoegsel + b.Key, b.Value, IsMeegeleverd: true), StringComparer.Ordinal);
         foreach (var (naam, bestand) in eigen)
         {
             alle[naam] = bestand;
@@ -159,7 +158,7 @@ public static class SjabloonsetReader
         var huisstijlen = Json(alle[Sjabloonset.Huisstijlbestand], problemen, knoop => Huisstijllezer.Lees(knoop, problemen));
         var anoniem = Json(alle[Sjabloonset.Anoniembestand], problemen, knoop => AnonimiseerregelsReader.Lees(knoop, problemen));
         var bij = kader();
-        var zinnen = Zinnen(alle[Sjabloonset.Zinnenbestand], Ingebouwde()[Sjabloonset.Zinnenbestand], bij, problemen);
+        var zinnen = Zinnen(alle[Sjabloonset.Zinnenbestand], ingebouwd[Sjabloonset.Zinnenbestand], bij, problemen);
         return problemen.Maak(() => new Sjabloonset(motor!, huisstijlen!, zinnen!, anoniem!, new(Kaderzinnen.Van(bij, zinnen!).Concat(Sjabloonteksten(alle))), Hash(alle)));
     }
 
@@ -207,7 +206,7 @@ public static class SjabloonsetReader
         alle.Where(b => b.Key.EndsWith(Sjabloonset.Extensie, StringComparison.Ordinal)).Select(b => Utf8.GetString(b.Value.Inhoud.Span));
 
     private static bool IsGebruikt(Sjabloonbestand bestand, IEnumerable<Sjabloonbestand> alle) =>
-        Ingebouwde().ContainsKey(bestand.Naam + Sjabloonset.Extensie)
+        Namen.Contains(bestand.Naam + Sjabloonset.Extensie)
         || alle.Any(a => a.Naam != bestand.Naam && (a.Tekst.Contains($"'{bestand.Naam}'", StringComparison.Ordinal) || a.Tekst.Contains($"\"{bestand.Naam}\"", StringComparison.Ordinal)));
 
     private static string? Tekst(string pad, ReadOnlyMemory<byte> inhoud, Probleemlijst problemen)
